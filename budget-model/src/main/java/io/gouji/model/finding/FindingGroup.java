@@ -1,0 +1,21 @@
+package io.gouji.model.finding;
+
+import io.gouji.model.document.CellRef;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Violations that one wrong figure would explain.
+ *
+ * @param id referred to by {@link Finding#group()}
+ * @param cell the figure all of them share
+ * @param suggested the value with which all of them would hold, null where no single value does
+ * @param findings ids of the findings
+ */
+public record FindingGroup(String id, CellRef cell, @Nullable BigDecimal suggested, List<String> findings) {
+
+  public FindingGroup {
+    findings = List.copyOf(findings);
+  }
+}

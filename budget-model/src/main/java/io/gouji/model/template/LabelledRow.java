@@ -1,0 +1,26 @@
+package io.gouji.model.template;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A row whose label is printed on the form.
+ *
+ * @param id unique in its table, used in formulas
+ * @param label as printed, with its numbering
+ * @param aliases other labels seen for the same row
+ * @param total whether it is the total of its side
+ * @param rows its parts, in printed order
+ */
+public record LabelledRow(String id, String label, List<String> aliases, boolean total, List<LabelledRow> rows) {
+
+  public LabelledRow {
+    aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    rows = rows == null ? List.of() : List.copyOf(rows);
+  }
+
+  /** This row, then its parts and theirs. */
+  public Stream<LabelledRow> withDescendants() {
+    return Stream.concat(Stream.of(this), rows.stream().flatMap(LabelledRow::withDescendants));
+  }
+}

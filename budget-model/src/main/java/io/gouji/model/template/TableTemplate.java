@@ -1,0 +1,33 @@
+package io.gouji.model.template;
+
+import io.gouji.model.finding.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table of a set looks like.
+ *
+ * @param number as in the facts CSV; the order of the tables in the form
+ * @param kind semantic kind, three letters, the same in every set: TOT, INC, EXP, FAS, GPB, BAS, PRJ, GOV, SCB, SAN, CRY
+ * @param title as printed on the form
+ * @param aliases other titles seen for the same table
+ * @param panels one, or two for a table with an income side and an expenditure side
+ */
+public record TableTemplate(
+    int number, String kind, LocalizedText title, List<String> aliases, List<Panel> panels) {
+
+  public TableTemplate {
+    aliases = List.copyOf(aliases);
+    panels = List.copyOf(panels);
+  }
+
+  /** The panel with a fixed row of this id. */
+  public Optional<Panel> panelOfRow(String rowId) {
+    return panels.stream().filter(panel -> panel.row(rowId).isPresent()).findFirst();
+  }
+
+  /** The panel whose rows carry classification codes. */
+  public Optional<Panel> codedPanel() {
+    return panels.stream().filter(panel -> panel.codes() != null).findFirst();
+  }
+}

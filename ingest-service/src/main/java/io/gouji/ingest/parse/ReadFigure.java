@@ -1,0 +1,17 @@
+package io.gouji.ingest.parse;
+
+import io.gouji.model.document.Location;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it was read in a row.
+ *
+ * @param printed the text exactly as it stood
+ * @param value the printed decimal; its scale is the printed precision
+ * @param location where it stood
+ * @param repaired whether the text had to be repaired to be read as a number
+ * @param column name of its column where the layout tells it, null where blank cells were lost
+ */
+public record ReadFigure(
+    String printed, BigDecimal value, Location location, boolean repaired, @Nullable String column) {}
