@@ -1,0 +1,19 @@
+package io.gouji.ingest.parse.solve;
+
+import java.util.List;
+
+/**
+ * Constraints that cannot hold together, whichever way the numbers are placed: at least one number among their rows, or
+ * one constraint, is wrong. All of them were retracted.
+ *
+ * @param constraints indices in {@link Problem#constraints()}, ascending
+ * @param minimal whether the rest could hold once any one of them (or any one assumption) is left out; not so only where
+ *     a limit cut the search short
+ */
+public record Conflict(List<Integer> constraints, boolean minimal) {
+
+  /** Takes a copy. */
+  public Conflict {
+    constraints = List.copyOf(constraints);
+  }
+}

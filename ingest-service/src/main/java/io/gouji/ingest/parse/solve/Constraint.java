@@ -1,0 +1,45 @@
+package io.gouji.ingest.parse.solve;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that must hold between cells, and on whose word.
+ *
+ * @param family id of the rule it is an instance of, such as {@code ARI-INC-01}: dependence is told per family
+ * @param assumption name of the assumption it rests on, such as "table 8 is empty". Constraints of one assumption are
+ *     retracted together, since what contradicts one of them contradicts the assumption
+ * @param relation what must hold
+ */
+public record Constraint(String family, Optional<String> assumption, Relation relation) {
+
+  /** A constraint that rests on nothing but its own family. */
+  public Constraint(String family, Relation relation) {
+    this(family, Optional.empty(), relation);
+  }
+
+  /** The terms add up to zero within rounding. */
+  public static Constraint sum(String family, List<Term> terms) {
+    return new Constraint(family, new Relation.Sum(terms));
+  }
+
+  /** The terms do not exceed zero by more than rounding. */
+  public static Constraint atMost(String family, List<Term> terms) {
+    return new Constraint(family, new Relation.AtMost(terms));
+  }
+
+  /** The same number stands in both cells. */
+  public static Constraint equal(String family, Cell one, Cell other) {
+    return new Constraint(family, new Relation.Equal(one, other));
+  }
+
+  /** The part's row uses only columns the whole's row uses. */
+  public static Constraint presence(String family, int part, int whole, int columns) {
+    return new Constraint(family, Relation.Presence.ofRows(part, whole, columns));
+  }
+
+  /** The same constraint resting on a named assumption. */
+  public Constraint assuming(String name) {
+    return new Constraint(family, Optional.of(name), relation);
+  }
+}
