@@ -9,13 +9,11 @@ import java.util.BitSet;
 final class Dependence {
 
   private final Network network;
-  private final Workspace workspace;
   private final Propagator propagator;
   private final ComponentSearch search;
 
   Dependence(Network network, Workspace workspace) {
     this.network = network;
-    this.workspace = workspace;
     this.propagator = new Propagator(network, workspace);
     this.search = new ComponentSearch(network, workspace, propagator);
   }
