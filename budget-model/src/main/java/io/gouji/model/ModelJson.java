@@ -14,23 +14,23 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class ModelJson {
 
-  private static final ObjectMapper MAPPER = configure(new JsonMapper());
+    private static final ObjectMapper MAPPER = configure(new JsonMapper());
 
-  private ModelJson() {}
+    private ModelJson() {}
 
-  /** The shared mapper; thread-safe, must not be reconfigured. */
-  public static ObjectMapper mapper() {
-    return MAPPER;
-  }
+    /** The shared mapper; thread-safe, must not be reconfigured. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
 
-  /** Gives a mapper that a framework made the same settings. */
-  public static <M extends ObjectMapper> M configure(M mapper) {
-    mapper.registerModule(new JavaTimeModule());
-    mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    mapper.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
-    mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
-    return mapper;
-  }
+    /** Gives a mapper that a framework made the same settings. */
+    public static <M extends ObjectMapper> M configure(M mapper) {
+        mapper.registerModule(new JavaTimeModule());
+        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        mapper.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+        mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
+        return mapper;
+    }
 }

@@ -11,25 +11,25 @@ import java.math.BigDecimal;
  */
 public record Amount(BigDecimal value, MoneyUnit unit) {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** Half a unit of the last printed digit, in {@link #unit()}: 0.005 for an amount with two decimals. */
-  public BigDecimal halfUnit() {
-    return halfUnitOf(value);
-  }
+    /** Half a unit of the last printed digit, in {@link #unit()}: 0.005 for an amount with two decimals. */
+    public BigDecimal halfUnit() {
+        return halfUnitOf(value);
+    }
 
-  /** The true values this amount can stand for, in {@link #unit()}. */
-  public Interval interval() {
-    return Interval.around(value, halfUnit());
-  }
+    /** The true values this amount can stand for, in {@link #unit()}. */
+    public Interval interval() {
+        return Interval.around(value, halfUnit());
+    }
 
-  /** This amount stated in another unit; precision moves with it, nothing is rounded. */
-  public Amount in(MoneyUnit target) {
-    return unit == target ? this : new Amount(unit.convert(value, target), target);
-  }
+    /** This amount stated in another unit; precision moves with it, nothing is rounded. */
+    public Amount in(MoneyUnit target) {
+        return unit == target ? this : new Amount(unit.convert(value, target), target);
+    }
 
-  /** Half a unit of the last digit of a decimal: 0.005 for 302.20, 0.5 for 302, 50 for 3E+2. */
-  public static BigDecimal halfUnitOf(BigDecimal printed) {
-    return HALF.scaleByPowerOfTen(-printed.scale());
-  }
+    /** Half a unit of the last digit of a decimal: 0.005 for 302.20, 0.5 for 302, 50 for 3E+2. */
+    public static BigDecimal halfUnitOf(BigDecimal printed) {
+        return HALF.scaleByPowerOfTen(-printed.scale());
+    }
 }

@@ -11,30 +11,30 @@ import java.math.BigDecimal;
  */
 public record Interval(BigDecimal lower, BigDecimal upper) {
 
-  /** The sum of nothing: exactly zero. */
-  public static final Interval ZERO = new Interval(BigDecimal.ZERO, BigDecimal.ZERO);
+    /** The sum of nothing: exactly zero. */
+    public static final Interval ZERO = new Interval(BigDecimal.ZERO, BigDecimal.ZERO);
 
-  public Interval {
-    if (lower.compareTo(upper) > 0) {
-      throw new IllegalArgumentException("lower " + lower + " is above upper " + upper);
+    public Interval {
+        if (lower.compareTo(upper) > 0) {
+            throw new IllegalArgumentException("lower " + lower + " is above upper " + upper);
+        }
     }
-  }
 
-  /** The interval of {@code middle} plus and minus {@code halfWidth}. */
-  public static Interval around(BigDecimal middle, BigDecimal halfWidth) {
-    return new Interval(middle.subtract(halfWidth), middle.add(halfWidth));
-  }
+    /** The interval of {@code middle} plus and minus {@code halfWidth}. */
+    public static Interval around(BigDecimal middle, BigDecimal halfWidth) {
+        return new Interval(middle.subtract(halfWidth), middle.add(halfWidth));
+    }
 
-  public Interval plus(Interval other) {
-    return new Interval(lower.add(other.lower), upper.add(other.upper));
-  }
+    public Interval plus(Interval other) {
+        return new Interval(lower.add(other.lower), upper.add(other.upper));
+    }
 
-  public Interval minus(Interval other) {
-    return new Interval(lower.subtract(other.upper), upper.subtract(other.lower));
-  }
+    public Interval minus(Interval other) {
+        return new Interval(lower.subtract(other.upper), upper.subtract(other.lower));
+    }
 
-  /** Whether some true value lies in both; touching ends count, since a figure on the edge may have been rounded up. */
-  public boolean meets(Interval other) {
-    return lower.compareTo(other.upper) <= 0 && other.lower.compareTo(upper) <= 0;
-  }
+    /** Whether some true value lies in both; touching ends count, since a figure on the edge may have been rounded up. */
+    public boolean meets(Interval other) {
+        return lower.compareTo(other.upper) <= 0 && other.lower.compareTo(upper) <= 0;
+    }
 }

@@ -7,34 +7,36 @@ import java.util.Optional;
 
 /** The unit a table or a sentence states its amounts in (金额单位). */
 public enum MoneyUnit {
-  /** 元: one yuan. */
-  YUAN("元", 0),
-  /** 万元: ten thousand yuan, the unit of most disclosures. */
-  TEN_THOUSAND_YUAN("万元", 4),
-  /** 亿元: a hundred million yuan, seen in narratives only. */
-  HUNDRED_MILLION_YUAN("亿元", 8);
+    /** 元: one yuan. */
+    YUAN("元", 0),
+    /** 万元: ten thousand yuan, the unit of most disclosures. */
+    TEN_THOUSAND_YUAN("万元", 4),
+    /** 亿元: a hundred million yuan, seen in narratives only. */
+    HUNDRED_MILLION_YUAN("亿元", 8);
 
-  private final String symbol;
-  private final int powerOfTen;
+    private final String symbol;
+    private final int powerOfTen;
 
-  MoneyUnit(String symbol, int powerOfTen) {
-    this.symbol = symbol;
-    this.powerOfTen = powerOfTen;
-  }
+    MoneyUnit(String symbol, int powerOfTen) {
+        this.symbol = symbol;
+        this.powerOfTen = powerOfTen;
+    }
 
-  /** The printed sign, such as {@code 万元}. */
-  @JsonValue
-  public String symbol() {
-    return symbol;
-  }
+    /** The printed sign, such as {@code 万元}. */
+    @JsonValue
+    public String symbol() {
+        return symbol;
+    }
 
-  /** Converts a value stated in this unit to another one, exactly. */
-  public BigDecimal convert(BigDecimal value, MoneyUnit target) {
-    return value.scaleByPowerOfTen(powerOfTen - target.powerOfTen);
-  }
+    /** Converts a value stated in this unit to another one, exactly. */
+    public BigDecimal convert(BigDecimal value, MoneyUnit target) {
+        return value.scaleByPowerOfTen(powerOfTen - target.powerOfTen);
+    }
 
-  /** The unit with this printed sign. */
-  public static Optional<MoneyUnit> ofSymbol(String symbol) {
-    return Arrays.stream(values()).filter(unit -> unit.symbol.equals(symbol)).findFirst();
-  }
+    /** The unit with this printed sign. */
+    public static Optional<MoneyUnit> ofSymbol(String symbol) {
+        return Arrays.stream(values())
+                .filter(unit -> unit.symbol.equals(symbol))
+                .findFirst();
+    }
 }

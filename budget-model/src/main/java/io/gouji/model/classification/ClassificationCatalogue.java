@@ -19,61 +19,66 @@ import java.util.stream.Collectors;
  */
 public final class ClassificationCatalogue {
 
-  private static final ClassificationCatalogue BUNDLED = new ClassificationCatalogue(Map.of(
-      Classification.FUNCTIONAL, read("functional"),
-      Classification.DEPARTMENTAL_ECONOMIC, read("departmental-economic"),
-      Classification.GOVERNMENT_ECONOMIC, read("government-economic")));
+    private static final ClassificationCatalogue BUNDLED = new ClassificationCatalogue(Map.of(
+            Classification.FUNCTIONAL, read("functional"),
+            Classification.DEPARTMENTAL_ECONOMIC, read("departmental-economic"),
+            Classification.GOVERNMENT_ECONOMIC, read("government-economic")));
 
-  private final Map<Classification, Map<String, List<ClassificationCode>>> lists = new EnumMap<>(Classification.class);
+    private final Map<Classification, Map<String, List<ClassificationCode>>> lists =
+            new EnumMap<>(Classification.class);
 
-  private ClassificationCatalogue(Map<Classification, List<ClassificationCode>> codes) {
-    codes.forEach((classification, list) -> lists.put(
-        classification, list.stream().collect(Collectors.groupingBy(ClassificationCode::code, TreeMap::new, Collectors.toList()))));
-  }
+    private ClassificationCatalogue(Map<Classification, List<ClassificationCode>> codes) {
+        codes.forEach((classification, list) -> lists.put(
+                classification,
+                list.stream()
+                        .collect(Collectors.groupingBy(ClassificationCode::code, TreeMap::new, Collectors.toList()))));
+    }
 
-  /** The lists that come with the product. */
-  public static ClassificationCatalogue bundled() {
-    return BUNDLED;
-  }
+    /** The lists that come with the product. */
+    public static ClassificationCatalogue bundled() {
+        return BUNDLED;
+    }
 
-  /**
-   * The code in the list of a year. The lists change a little every year; where that year was not seen, the entry of the
-   * nearest earlier year is taken, else the earliest.
-   *
-   * @return nothing for a code that is unknown to us
-   */
-  public Optional<ClassificationCode> find(Classification classification, String code, int fiscalYear) {
-    List<ClassificationCode> entries = entries(classification).getOrDefault(code, List.of());
-    return entries.stream()
-        .filter(seenIn(year -> year == fiscalYear))
-        .findFirst()
-        .or(() -> entries.stream().filter(seenIn(year -> year < fiscalYear)).reduce((first, second) -> second))
-        .or(() -> entries.stream().findFirst());
-  }
+    /**
+     * The code in the list of a year. The lists change a little every year; where that year was not seen, the entry of the
+     * nearest earlier year is taken, else the earliest.
+     *
+     * @return nothing for a code that is unknown to us
+     */
+    public Optional<ClassificationCode> find(Classification classification, String code, int fiscalYear) {
+        List<ClassificationCode> entries = entries(classification).getOrDefault(code, List.of());
+        return entries.stream()
+                .filter(seenIn(year -> year == fiscalYear))
+                .findFirst()
+                .or(() -> entries.stream()
+                        .filter(seenIn(year -> year < fiscalYear))
+                        .reduce((first, second) -> second))
+                .or(() -> entries.stream().findFirst());
+    }
 
-  /** All codes of a list, ascending. */
-  public Collection<ClassificationCode> codes(Classification classification) {
-    return entries(classification).values().stream().flatMap(List::stream).toList();
-  }
+    /** All codes of a list, ascending. */
+    public Collection<ClassificationCode> codes(Classification classification) {
+        return entries(classification).values().stream().flatMap(List::stream).toList();
+    }
 
-  private Map<String, List<ClassificationCode>> entries(Classification classification) {
-    return lists.getOrDefault(classification, new HashMap<>());
-  }
+    private Map<String, List<ClassificationCode>> entries(Classification classification) {
+        return lists.getOrDefault(classification, new HashMap<>());
+    }
 
-  private static Predicate<ClassificationCode> seenIn(Predicate<Integer> year) {
-    return code -> code.years().isEmpty() || code.years().stream().anyMatch(year);
-  }
+    private static Predicate<ClassificationCode> seenIn(Predicate<Integer> year) {
+        return code -> code.years().isEmpty() || code.years().stream().anyMatch(year);
+    }
 
-  private static List<ClassificationCode> read(String name) {
-    return CsvResource.read("classification/" + name + ".csv", 4)
-        .map(row -> new ClassificationCode(row[0], row[1], years(row[2]), Certainty.valueOf(row[3])))
-        .toList();
-  }
+    private static List<ClassificationCode> read(String name) {
+        return CsvResource.read("classification/" + name + ".csv", 4)
+                .map(row -> new ClassificationCode(row[0], row[1], years(row[2]), Certainty.valueOf(row[3])))
+                .toList();
+    }
 
-  private static Set<Integer> years(String text) {
-    return Arrays.stream(text.split(" "))
-        .filter(year -> !year.isBlank())
-        .map(Integer::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
-  }
+    private static Set<Integer> years(String text) {
+        return Arrays.stream(text.split(" "))
+                .filter(year -> !year.isBlank())
+                .map(Integer::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

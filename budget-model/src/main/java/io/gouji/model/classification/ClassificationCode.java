@@ -12,17 +12,17 @@ import java.util.Set;
  */
 public record ClassificationCode(String code, String name, Set<Integer> years, Certainty certainty) {
 
-  public ClassificationCode {
-    years = Set.copyOf(years);
-  }
+    public ClassificationCode {
+        years = Set.copyOf(years);
+    }
 
-  /** How well a code and its name are known. */
-  public enum Certainty {
-    /** Seen at two or more issuers. */
-    CONFIRMED,
-    /** Seen once. */
-    SINGLE_SOURCE,
-    /** From memory; never the ground for a finding. */
-    UNVERIFIED
-  }
+    /** How well a code and its name are known. */
+    public enum Certainty {
+        /** Seen at two or more issuers. */
+        CONFIRMED,
+        /** Seen once. */
+        SINGLE_SOURCE,
+        /** From memory; never the ground for a finding. */
+        UNVERIFIED
+    }
 }

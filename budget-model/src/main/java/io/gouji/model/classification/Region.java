@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param level its level
  * @param parent code of the division it belongs to, null for a province
  */
-public record Region(String code, String name, Level level, @Nullable String parent) {
+public record Region(
+        String code, String name, Level level, @Nullable String parent) {
 
-  /** Levels of divisions. */
-  public enum Level {
-    PROVINCE,
-    PREFECTURE,
-    COUNTY,
-    /** A code that only groups divisions run directly by the province. */
-    PLACEHOLDER
-  }
+    /** Levels of divisions. */
+    public enum Level {
+        PROVINCE,
+        PREFECTURE,
+        COUNTY,
+        /** A code that only groups divisions run directly by the province. */
+        PLACEHOLDER
+    }
 }

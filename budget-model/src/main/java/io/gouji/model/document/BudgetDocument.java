@@ -13,17 +13,17 @@ import java.util.Optional;
  * @param notes what a reader of the figures must know
  */
 public record BudgetDocument(
-    DocumentHeader header, List<DisclosureTable> tables, List<Fact> facts, List<Repair> repairs, List<Note> notes) {
+        DocumentHeader header, List<DisclosureTable> tables, List<Fact> facts, List<Repair> repairs, List<Note> notes) {
 
-  public BudgetDocument {
-    tables = List.copyOf(tables);
-    facts = List.copyOf(facts);
-    repairs = List.copyOf(repairs);
-    notes = List.copyOf(notes);
-  }
+    public BudgetDocument {
+        tables = List.copyOf(tables);
+        facts = List.copyOf(facts);
+        repairs = List.copyOf(repairs);
+        notes = List.copyOf(notes);
+    }
 
-  /** The table with this number, if it was found. */
-  public Optional<DisclosureTable> table(int number) {
-    return tables.stream().filter(table -> table.number() == number).findFirst();
-  }
+    /** The table with this number, if it was found. */
+    public Optional<DisclosureTable> table(int number) {
+        return tables.stream().filter(table -> table.number() == number).findFirst();
+    }
 }

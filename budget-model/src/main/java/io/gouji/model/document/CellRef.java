@@ -9,8 +9,8 @@ package io.gouji.model.document;
  */
 public record CellRef(int table, String row, String column) {
 
-  @Override
-  public String toString() {
-    return "T" + table + "[" + row + "]." + column;
-  }
+    @Override
+    public String toString() {
+        return "T" + table + "[" + row + "]." + column;
+    }
 }

@@ -19,32 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param location where its title stands
  */
 public record DisclosureTable(
-    int number,
-    String kind,
-    String title,
-    MoneyUnit unit,
-    boolean unitPrinted,
-    @Nullable Location emptyStatement,
-    List<Column> columns,
-    List<TableRow> rows,
-    Location location) {
+        int number,
+        String kind,
+        String title,
+        MoneyUnit unit,
+        boolean unitPrinted,
+        @Nullable Location emptyStatement,
+        List<Column> columns,
+        List<TableRow> rows,
+        Location location) {
 
-  public DisclosureTable {
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
-  }
+    public DisclosureTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
 
-  /** Whether the disclosure says that this table is empty (空表). */
-  public boolean declaredEmpty() {
-    return emptyStatement != null;
-  }
+    /** Whether the disclosure says that this table is empty (空表). */
+    public boolean declaredEmpty() {
+        return emptyStatement != null;
+    }
 
-  /**
-   * A column as a reader sees it.
-   *
-   * @param side 收入 or 支出 in a table of two sides, else null
-   * @param name as in the facts CSV
-   * @param header header text of the template
-   */
-  public record Column(@Nullable String side, String name, String header) {}
+    /**
+     * A column as a reader sees it.
+     *
+     * @param side 收入 or 支出 in a table of two sides, else null
+     * @param name as in the facts CSV
+     * @param header header text of the template
+     */
+    public record Column(@Nullable String side, String name, String header) {}
 }

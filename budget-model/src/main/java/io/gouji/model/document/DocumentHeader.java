@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn date under the document (落款日期), null where none was printed
  */
 public record DocumentHeader(
-    String organisation,
-    int fiscalYear,
-    BudgetKind kind,
-    MoneyUnit unit,
-    @Nullable String regionCode,
-    @Nullable String regionName,
-    String templateSet,
-    @Nullable String title,
-    @Nullable LocalDate signedOn) {}
+        String organisation,
+        int fiscalYear,
+        BudgetKind kind,
+        MoneyUnit unit,
+        @Nullable String regionCode,
+        @Nullable String regionName,
+        String templateSet,
+        @Nullable String title,
+        @Nullable LocalDate signedOn) {}

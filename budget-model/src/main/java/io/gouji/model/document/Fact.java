@@ -21,29 +21,29 @@ import java.util.List;
  *     figure. Empty unless {@link Origin#PLACED}
  */
 public record Fact(
-    int table,
-    String row,
-    String column,
-    BigDecimal value,
-    MoneyUnit unit,
-    Origin origin,
-    String printed,
-    Location location,
-    List<String> candidates,
-    List<String> placedBy) {
+        int table,
+        String row,
+        String column,
+        BigDecimal value,
+        MoneyUnit unit,
+        Origin origin,
+        String printed,
+        Location location,
+        List<String> candidates,
+        List<String> placedBy) {
 
-  public Fact {
-    candidates = List.copyOf(candidates);
-    placedBy = List.copyOf(placedBy);
-  }
+    public Fact {
+        candidates = List.copyOf(candidates);
+        placedBy = List.copyOf(placedBy);
+    }
 
-  /** The cell this figure stands in. */
-  public CellRef cell() {
-    return new CellRef(table, row, column);
-  }
+    /** The cell this figure stands in. */
+    public CellRef cell() {
+        return new CellRef(table, row, column);
+    }
 
-  /** The value together with its unit. */
-  public Amount amount() {
-    return new Amount(value, unit);
-  }
+    /** The value together with its unit. */
+    public Amount amount() {
+        return new Amount(value, unit);
+    }
 }

@@ -3,26 +3,26 @@ package io.gouji.model.document;
 /** The normal form of labels, names and titles, so that the same words compare equal however they were typeset. */
 public final class Labels {
 
-  private static final int FULL_WIDTH_FIRST = 0xFF01;
-  private static final int FULL_WIDTH_LAST = 0xFF5E;
-  private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-  private Labels() {}
+    private Labels() {}
 
-  /**
-   * Takes out spaces and line breaks and makes full-width letters, digits and signs half-width: {@code 其中：公务 用车}
-   * becomes {@code 其中:公务用车}. The enumeration comma 、 and Chinese quotation marks stay.
-   */
-  public static String normal(String text) {
-    StringBuilder normal = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
-        normal.append((char) (c - FULL_WIDTH_OFFSET));
-      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
-        normal.append(c);
-      }
+    /**
+     * Takes out spaces and line breaks and makes full-width letters, digits and signs half-width: {@code 其中：公务 用车}
+     * becomes {@code 其中:公务用车}. The enumeration comma 、 and Chinese quotation marks stay.
+     */
+    public static String normal(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+                normal.append((char) (c - FULL_WIDTH_OFFSET));
+            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+                normal.append(c);
+            }
+        }
+        return normal.toString();
     }
-    return normal.toString();
-  }
 }

@@ -11,25 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence
  * @param location where it was seen, null for something that is absent
  */
-public record Note(Code code, @Nullable Integer table, LocalizedText message, @Nullable Location location) {
+public record Note(
+        Code code,
+        @Nullable Integer table,
+        LocalizedText message,
+        @Nullable Location location) {
 
-  /** Kinds of note. */
-  public enum Code {
-    /** The set has this table, the document does not. */
-    TABLE_MISSING,
-    /** The same table stands in the document more than once; the first is read, the others are named here. */
-    TABLE_REPEATED,
-    /** A table has neither figures nor a statement that it is empty. */
-    TABLE_BLANK,
-    /** No unit was printed with the table; the unit of the document or the set is taken. */
-    UNIT_ASSUMED,
-    /** A row was printed twice under the same code or label. */
-    ROW_REPEATED,
-    /** A row of the table could not be read; its text is kept in the message. */
-    ROW_NOT_READ,
-    /** Figures of the document contradict each other, so that identities had to be left out of the placement. */
-    PLACEMENT_CONFLICT,
-    /** The search for columns was stopped at its limit; what was left is marked ambiguous. */
-    PLACEMENT_LIMIT
-  }
+    /** Kinds of note. */
+    public enum Code {
+        /** The set has this table, the document does not. */
+        TABLE_MISSING,
+        /** The same table stands in the document more than once; the first is read, the others are named here. */
+        TABLE_REPEATED,
+        /** A table has neither figures nor a statement that it is empty. */
+        TABLE_BLANK,
+        /** No unit was printed with the table; the unit of the document or the set is taken. */
+        UNIT_ASSUMED,
+        /** A row was printed twice under the same code or label. */
+        ROW_REPEATED,
+        /** A row of the table could not be read; its text is kept in the message. */
+        ROW_NOT_READ,
+        /** Figures of the document contradict each other, so that identities had to be left out of the placement. */
+        PLACEMENT_CONFLICT,
+        /** The search for columns was stopped at its limit; what was left is marked ambiguous. */
+        PLACEMENT_LIMIT
+    }
 }

@@ -16,35 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param location where it stood
  */
 public record Repair(
-    Kind kind,
-    @Nullable Integer table,
-    @Nullable String row,
-    @Nullable String column,
-    String original,
-    String repaired,
-    LocalizedText reason,
-    Location location) {
+        Kind kind,
+        @Nullable Integer table,
+        @Nullable String row,
+        @Nullable String column,
+        String original,
+        String repaired,
+        LocalizedText reason,
+        Location location) {
 
-  /** Kinds of repair, each a rule of the intake family (输入可用性). */
-  public enum Kind {
-    /** A section or item code was lost and restored from name, children or other tables. */
-    LOST_CODE("INT-02"),
-    /** Spaces, markup or full-width signs inside a number were taken out. */
-    NUMBER_NOISE("INT-04"),
-    /** A table goes on after a page break; its repeated header was set aside. */
-    CONTINUED_TABLE("INT-06"),
-    /** A line or row that is neither header nor data was set aside. */
-    NOISE_ROW("INT-07");
+    /** Kinds of repair, each a rule of the intake family (输入可用性). */
+    public enum Kind {
+        /** A section or item code was lost and restored from name, children or other tables. */
+        LOST_CODE("INT-02"),
+        /** Spaces, markup or full-width signs inside a number were taken out. */
+        NUMBER_NOISE("INT-04"),
+        /** A table goes on after a page break; its repeated header was set aside. */
+        CONTINUED_TABLE("INT-06"),
+        /** A line or row that is neither header nor data was set aside. */
+        NOISE_ROW("INT-07");
 
-    private final String ruleId;
+        private final String ruleId;
 
-    Kind(String ruleId) {
-      this.ruleId = ruleId;
+        Kind(String ruleId) {
+            this.ruleId = ruleId;
+        }
+
+        /** Id of the rule in the catalogue that describes this repair. */
+        public String ruleId() {
+            return ruleId;
+        }
     }
-
-    /** Id of the rule in the catalogue that describes this repair. */
-    public String ruleId() {
-      return ruleId;
-    }
-  }
 }

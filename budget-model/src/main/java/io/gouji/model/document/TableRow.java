@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param location where the row begins
  */
 public record TableRow(
-    String key,
-    RowKind kind,
-    @Nullable String templateRow,
-    @Nullable String code,
-    String label,
-    @Nullable String parent,
-    Location location) {}
+        String key,
+        RowKind kind,
+        @Nullable String templateRow,
+        @Nullable String code,
+        String label,
+        @Nullable String parent,
+        Location location) {}

@@ -15,9 +15,9 @@ import java.util.UUID;
  * @param document the figures
  */
 public record BudgetParsed(
-    String documentId,
-    UUID budgetId,
-    String fileName,
-    Instant receivedAt,
-    String parserVersion,
-    BudgetDocument document) {}
+        String documentId,
+        UUID budgetId,
+        String fileName,
+        Instant receivedAt,
+        String parserVersion,
+        BudgetDocument document) {}

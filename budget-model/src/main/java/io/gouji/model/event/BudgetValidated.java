@@ -18,16 +18,16 @@ import java.util.UUID;
  * @param groups violations that share one wrong figure
  */
 public record BudgetValidated(
-    String documentId,
-    UUID budgetId,
-    Instant receivedAt,
-    String parserVersion,
-    String catalogueVersion,
-    List<Finding> findings,
-    List<FindingGroup> groups) {
+        String documentId,
+        UUID budgetId,
+        Instant receivedAt,
+        String parserVersion,
+        String catalogueVersion,
+        List<Finding> findings,
+        List<FindingGroup> groups) {
 
-  public BudgetValidated {
-    findings = List.copyOf(findings);
-    groups = List.copyOf(groups);
-  }
+    public BudgetValidated {
+        findings = List.copyOf(findings);
+        groups = List.copyOf(groups);
+    }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUrl where it was found, if the caller said so; never fetched
  */
 public record DocumentReceived(
-    String documentId,
-    String fileName,
-    String mediaType,
-    long size,
-    Instant receivedAt,
-    String archiveKey,
-    @Nullable LocalDate publishedOn,
-    @Nullable String regionCode,
-    @Nullable String sourceUrl) {}
+        String documentId,
+        String fileName,
+        String mediaType,
+        long size,
+        Instant receivedAt,
+        String archiveKey,
+        @Nullable LocalDate publishedOn,
+        @Nullable String regionCode,
+        @Nullable String sourceUrl) {}

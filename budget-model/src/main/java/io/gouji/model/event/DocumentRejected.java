@@ -14,15 +14,15 @@ import java.time.Instant;
  * @param message a sentence a clerk understands, with what to do
  */
 public record DocumentRejected(
-    String documentId, String fileName, Instant receivedAt, Stage stage, String code, LocalizedText message) {
+        String documentId, String fileName, Instant receivedAt, Stage stage, String code, LocalizedText message) {
 
-  /** Where on its way a document was rejected. */
-  public enum Stage {
-    /** Its bytes could not be read as a document. */
-    READ,
-    /** It was read but is no disclosure we can turn into figures. */
-    PARSE,
-    /** Its figures could not be published. */
-    PUBLISH
-  }
+    /** Where on its way a document was rejected. */
+    public enum Stage {
+        /** Its bytes could not be read as a document. */
+        READ,
+        /** It was read but is no disclosure we can turn into figures. */
+        PARSE,
+        /** Its figures could not be published. */
+        PUBLISH
+    }
 }

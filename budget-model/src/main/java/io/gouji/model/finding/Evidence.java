@@ -22,29 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @param bbox rectangle on the page, null where unknown
  */
 public record Evidence(
-    String role,
-    boolean negative,
-    Kind kind,
-    @Nullable Integer table,
-    @Nullable String row,
-    @Nullable String column,
-    @Nullable String section,
-    @Nullable String subject,
-    @Nullable String printed,
-    @Nullable BigDecimal value,
-    @Nullable Integer page,
-    @Nullable Integer line,
-    @Nullable BoundingBox bbox) {
+        String role,
+        boolean negative,
+        Kind kind,
+        @Nullable Integer table,
+        @Nullable String row,
+        @Nullable String column,
+        @Nullable String section,
+        @Nullable String subject,
+        @Nullable String printed,
+        @Nullable BigDecimal value,
+        @Nullable Integer page,
+        @Nullable Integer line,
+        @Nullable BoundingBox bbox) {
 
-  /** Kinds of evidence. */
-  public enum Kind {
-    /** A figure of a table. */
-    FACT,
-    /** A figure of the narrative. */
-    CLAIM,
-    /** A performance indicator. */
-    GOAL,
-    /** Words. */
-    TEXT
-  }
+    /** Kinds of evidence. */
+    public enum Kind {
+        /** A figure of a table. */
+        FACT,
+        /** A figure of the narrative. */
+        CLAIM,
+        /** A performance indicator. */
+        GOAL,
+        /** Words. */
+        TEXT
+    }
 }

@@ -30,26 +30,26 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis what the rule rests on, empty where nothing is certain enough to be cited
  */
 public record Finding(
-    String id,
-    String ruleId,
-    int ruleVersion,
-    String family,
-    Severity severity,
-    Outcome outcome,
-    @Nullable String reason,
-    int count,
-    LocalizedText title,
-    LocalizedText message,
-    @Nullable BigDecimal expected,
-    @Nullable BigDecimal actual,
-    @Nullable BigDecimal difference,
-    @Nullable BigDecimal tolerance,
-    @Nullable MoneyUnit unit,
-    @Nullable String group,
-    List<Evidence> evidence,
-    String legalBasis) {
+        String id,
+        String ruleId,
+        int ruleVersion,
+        String family,
+        Severity severity,
+        Outcome outcome,
+        @Nullable String reason,
+        int count,
+        LocalizedText title,
+        LocalizedText message,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal difference,
+        @Nullable BigDecimal tolerance,
+        @Nullable MoneyUnit unit,
+        @Nullable String group,
+        List<Evidence> evidence,
+        String legalBasis) {
 
-  public Finding {
-    evidence = List.copyOf(evidence);
-  }
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
 }

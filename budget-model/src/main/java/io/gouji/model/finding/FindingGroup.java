@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the value with which all of them would hold, null where no single value does
  * @param findings ids of the findings
  */
-public record FindingGroup(String id, CellRef cell, @Nullable BigDecimal suggested, List<String> findings) {
+public record FindingGroup(
+        String id, CellRef cell, @Nullable BigDecimal suggested, List<String> findings) {
 
-  public FindingGroup {
-    findings = List.copyOf(findings);
-  }
+    public FindingGroup {
+        findings = List.copyOf(findings);
+    }
 }

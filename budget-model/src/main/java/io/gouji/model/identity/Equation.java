@@ -14,17 +14,17 @@ import java.util.Set;
  */
 public record Equation(Identity identity, List<Term> left, List<Term> right, Set<Integer> assumedEmpty) {
 
-  public Equation {
-    left = List.copyOf(left);
-    right = List.copyOf(right);
-    assumedEmpty = Set.copyOf(assumedEmpty);
-  }
+    public Equation {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        assumedEmpty = Set.copyOf(assumedEmpty);
+    }
 
-  /**
-   * A signed cell.
-   *
-   * @param negative whether it is subtracted
-   * @param cell its address
-   */
-  public record Term(boolean negative, CellRef cell) {}
+    /**
+     * A signed cell.
+     *
+     * @param negative whether it is subtracted
+     * @param cell its address
+     */
+    public record Term(boolean negative, CellRef cell) {}
 }

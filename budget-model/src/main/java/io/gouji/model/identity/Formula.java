@@ -19,70 +19,71 @@ import java.util.regex.Pattern;
  */
 public record Formula(List<FormulaTerm> left, Relation relation, List<FormulaTerm> right) {
 
-  private static final Pattern SIDES = Pattern.compile("\\s*(.+?)\\s*(<=|==|=)\\s*(.+?)\\s*");
-  private static final Pattern TERM =
-      Pattern.compile("\\s*(?<sign>[+-])?\\s*T(?<table>\\d+)\\[(?<row>[^]]+)]\\.(?<column>column|c\\d+(\\.\\.c\\d+)?)");
+    private static final Pattern SIDES = Pattern.compile("\\s*(.+?)\\s*(<=|==|=)\\s*(.+?)\\s*");
+    private static final Pattern TERM = Pattern.compile(
+            "\\s*(?<sign>[+-])?\\s*T(?<table>\\d+)\\[(?<row>[^]]+)]\\.(?<column>column|c\\d+(\\.\\.c\\d+)?)");
 
-  /**
-   * Reads a formula.
-   *
-   * @throws IllegalArgumentException with the formula and the place that is not understood
-   */
-  public static Formula parse(String text) {
-    Matcher sides = SIDES.matcher(text);
-    if (!sides.matches()) {
-      throw new IllegalArgumentException("formula without =, == or <=: " + text);
+    /**
+     * Reads a formula.
+     *
+     * @throws IllegalArgumentException with the formula and the place that is not understood
+     */
+    public static Formula parse(String text) {
+        Matcher sides = SIDES.matcher(text);
+        if (!sides.matches()) {
+            throw new IllegalArgumentException("formula without =, == or <=: " + text);
+        }
+        return new Formula(terms(sides.group(1), text), relation(sides.group(2)), terms(sides.group(3), text));
     }
-    return new Formula(terms(sides.group(1), text), relation(sides.group(2)), terms(sides.group(3), text));
-  }
 
-  private static Relation relation(String sign) {
-    return switch (sign) {
-      case "=" -> Relation.SUM;
-      case "==" -> Relation.SAME;
-      default -> Relation.AT_MOST;
-    };
-  }
+    private static Relation relation(String sign) {
+        return switch (sign) {
+            case "=" -> Relation.SUM;
+            case "==" -> Relation.SAME;
+            default -> Relation.AT_MOST;
+        };
+    }
 
-  private static List<FormulaTerm> terms(String side, String text) {
-    List<FormulaTerm> terms = new ArrayList<>();
-    if (side.equals("0")) {
-      return terms;
+    private static List<FormulaTerm> terms(String side, String text) {
+        List<FormulaTerm> terms = new ArrayList<>();
+        if (side.equals("0")) {
+            return terms;
+        }
+        Matcher term = TERM.matcher(side);
+        int end = 0;
+        while (end < side.length()) {
+            term.region(end, side.length());
+            boolean signMissing = term.lookingAt() && end > 0 && term.group("sign") == null;
+            if (!term.lookingAt() || signMissing) {
+                throw new IllegalArgumentException(
+                        "not understood: \"" + side.substring(end) + "\" in formula " + text);
+            }
+            terms.add(new FormulaTerm(
+                    "-".equals(term.group("sign")),
+                    Integer.parseInt(term.group("table")),
+                    row(term.group("row")),
+                    column(term.group("column"))));
+            end = term.end();
+        }
+        return terms;
     }
-    Matcher term = TERM.matcher(side);
-    int end = 0;
-    while (end < side.length()) {
-      term.region(end, side.length());
-      boolean signMissing = term.lookingAt() && end > 0 && term.group("sign") == null;
-      if (!term.lookingAt() || signMissing) {
-        throw new IllegalArgumentException("not understood: \"" + side.substring(end) + "\" in formula " + text);
-      }
-      terms.add(new FormulaTerm(
-          "-".equals(term.group("sign")),
-          Integer.parseInt(term.group("table")),
-          row(term.group("row")),
-          column(term.group("column"))));
-      end = term.end();
-    }
-    return terms;
-  }
 
-  private static RowSelector row(String text) {
-    for (RowSelector.Bound bound : RowSelector.Bound.values()) {
-      if (bound.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return bound;
-      }
+    private static RowSelector row(String text) {
+        for (RowSelector.Bound bound : RowSelector.Bound.values()) {
+            if (bound.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return bound;
+            }
+        }
+        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? new RowSelector.OfCode(text) : new RowSelector.Fixed(text);
     }
-    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? new RowSelector.OfCode(text) : new RowSelector.Fixed(text);
-  }
 
-  private static ColumnSelector column(String text) {
-    if (text.equals("column")) {
-      return new ColumnSelector.Bound();
+    private static ColumnSelector column(String text) {
+        if (text.equals("column")) {
+            return new ColumnSelector.Bound();
+        }
+        String[] ends = text.split("\\.\\.", 2);
+        int first = Integer.parseInt(ends[0].substring(1));
+        return new ColumnSelector.Range(first, ends.length == 1 ? first : Integer.parseInt(ends[1].substring(1)));
     }
-    String[] ends = text.split("\\.\\.", 2);
-    int first = Integer.parseInt(ends[0].substring(1));
-    return new ColumnSelector.Range(first, ends.length == 1 ? first : Integer.parseInt(ends[1].substring(1)));
-  }
 }

@@ -17,27 +17,27 @@ import java.util.Set;
  * @param uses what it may be used for
  */
 public record Identity(
-    String rule,
-    String formula,
-    Scope scope,
-    List<String> columns,
-    List<FormulaTerm> left,
-    Relation relation,
-    List<FormulaTerm> right,
-    Set<Use> uses) {
+        String rule,
+        String formula,
+        Scope scope,
+        List<String> columns,
+        List<FormulaTerm> left,
+        Relation relation,
+        List<FormulaTerm> right,
+        Set<Use> uses) {
 
-  public Identity {
-    columns = List.copyOf(columns);
-    left = List.copyOf(left);
-    right = List.copyOf(right);
-    uses = Set.copyOf(uses);
-  }
+    public Identity {
+        columns = List.copyOf(columns);
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        uses = Set.copyOf(uses);
+    }
 
-  /** What an identity may be used for. */
-  public enum Use {
-    /** Finding the column of a figure. */
-    PLACE,
-    /** Judging the figures. */
-    CHECK
-  }
+    /** What an identity may be used for. */
+    public enum Use {
+        /** Finding the column of a figure. */
+        PLACE,
+        /** Judging the figures. */
+        CHECK
+    }
 }

@@ -22,146 +22,146 @@ import java.util.stream.Stream;
  */
 public final class IdentityBinder {
 
-  private final TemplateSet set;
+    private final TemplateSet set;
 
-  public IdentityBinder(TemplateSet set) {
-    this.set = set;
-  }
+    public IdentityBinder(TemplateSet set) {
+        this.set = set;
+    }
 
-  /** States every identity of the set that has the given use for these tables. */
-  public Binding bind(Collection<DisclosureTable> tables, Identity.Use use) {
-    Map<Integer, TableRows> rows = new HashMap<>();
-    for (DisclosureTable table : tables) {
-      set.table(table.number()).ifPresent(template -> rows.put(table.number(), new TableRows(template, table)));
-    }
-    List<Equation> equations = new ArrayList<>();
-    List<Unstated> unstated = new ArrayList<>();
-    for (Identity identity : set.identities()) {
-      if (identity.uses().contains(use)) {
-        bind(identity, rows, equations, unstated);
-      }
-    }
-    return new Binding(equations, unstated);
-  }
-
-  private static void bind(
-      Identity identity, Map<Integer, TableRows> rows, List<Equation> equations, List<Unstated> unstated) {
-    Optional<Unstated> obstacle = obstacle(identity, rows);
-    if (obstacle.isPresent()) {
-      unstated.add(obstacle.get());
-      return;
-    }
-    List<Occasion> occasions = occasions(identity.scope(), rows);
-    if (occasions.isEmpty()) {
-      unstated.add(new Unstated(identity, reasonForNone(identity.scope(), rows), tableOf(identity)));
-    }
-    Set<Integer> rowsMissing = new TreeSet<>();
-    for (Occasion occasion : occasions) {
-      EquationBuilder builder = new EquationBuilder(identity, rows, occasion);
-      if (identity.columns().isEmpty()) {
-        builder.build(0).ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
-      } else {
-        for (String column : identity.columns()) {
-          builder
-              .build(Integer.parseInt(column.substring(1)))
-              .ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
+    /** States every identity of the set that has the given use for these tables. */
+    public Binding bind(Collection<DisclosureTable> tables, Identity.Use use) {
+        Map<Integer, TableRows> rows = new HashMap<>();
+        for (DisclosureTable table : tables) {
+            set.table(table.number()).ifPresent(template -> rows.put(table.number(), new TableRows(template, table)));
         }
-      }
+        List<Equation> equations = new ArrayList<>();
+        List<Unstated> unstated = new ArrayList<>();
+        for (Identity identity : set.identities()) {
+            if (identity.uses().contains(use)) {
+                bind(identity, rows, equations, unstated);
+            }
+        }
+        return new Binding(equations, unstated);
     }
-    rowsMissing.forEach(table -> unstated.add(new Unstated(identity, Reason.ROW_NOT_FOUND, table)));
-  }
 
-  private static Optional<Unstated> obstacle(Identity identity, Map<Integer, TableRows> rows) {
-    for (int table : tablesOf(identity)) {
-      TableRows found = rows.get(table);
-      if (found == null) {
-        return Optional.of(new Unstated(identity, Reason.TABLE_NOT_FOUND, table));
-      }
-      if (found.all().isEmpty() && !found.declaredEmpty()) {
-        return Optional.of(new Unstated(identity, Reason.TABLE_BLANK, table));
-      }
+    private static void bind(
+            Identity identity, Map<Integer, TableRows> rows, List<Equation> equations, List<Unstated> unstated) {
+        Optional<Unstated> obstacle = obstacle(identity, rows);
+        if (obstacle.isPresent()) {
+            unstated.add(obstacle.get());
+            return;
+        }
+        List<Occasion> occasions = occasions(identity.scope(), rows);
+        if (occasions.isEmpty()) {
+            unstated.add(new Unstated(identity, reasonForNone(identity.scope(), rows), tableOf(identity)));
+        }
+        Set<Integer> rowsMissing = new TreeSet<>();
+        for (Occasion occasion : occasions) {
+            EquationBuilder builder = new EquationBuilder(identity, rows, occasion);
+            if (identity.columns().isEmpty()) {
+                builder.build(0).ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
+            } else {
+                for (String column : identity.columns()) {
+                    builder.build(Integer.parseInt(column.substring(1)))
+                            .ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
+                }
+            }
+        }
+        rowsMissing.forEach(table -> unstated.add(new Unstated(identity, Reason.ROW_NOT_FOUND, table)));
     }
-    return Optional.empty();
-  }
 
-  private static Set<Integer> tablesOf(Identity identity) {
-    Set<Integer> tables = new LinkedHashSet<>();
-    if (identity.scope() instanceof Scope.WhenEmpty whenEmpty) {
-      tables.add(whenEmpty.table());
+    private static Optional<Unstated> obstacle(Identity identity, Map<Integer, TableRows> rows) {
+        for (int table : tablesOf(identity)) {
+            TableRows found = rows.get(table);
+            if (found == null) {
+                return Optional.of(new Unstated(identity, Reason.TABLE_NOT_FOUND, table));
+            }
+            if (found.all().isEmpty() && !found.declaredEmpty()) {
+                return Optional.of(new Unstated(identity, Reason.TABLE_BLANK, table));
+            }
+        }
+        return Optional.empty();
     }
-    Stream.concat(identity.left().stream(), identity.right().stream()).forEach(term -> tables.add(term.table()));
-    return tables;
-  }
 
-  private static int tableOf(Identity identity) {
-    return identity.scope() instanceof Scope.WhenEmpty whenEmpty
-        ? whenEmpty.table()
-        : identity.left().get(0).table();
-  }
-
-  private static Reason reasonForNone(Scope scope, Map<Integer, TableRows> rows) {
-    if (scope instanceof Scope.WhenEmpty) {
-      return Reason.TABLE_NOT_EMPTY;
+    private static Set<Integer> tablesOf(Identity identity) {
+        Set<Integer> tables = new LinkedHashSet<>();
+        if (identity.scope() instanceof Scope.WhenEmpty whenEmpty) {
+            tables.add(whenEmpty.table());
+        }
+        Stream.concat(identity.left().stream(), identity.right().stream()).forEach(term -> tables.add(term.table()));
+        return tables;
     }
-    int table =
-        scope instanceof Scope.EachRow row ? row.table() : scope instanceof Scope.EachParent parent ? parent.table() : 0;
-    TableRows found = rows.get(table);
-    return found != null && found.declaredEmpty() ? Reason.TABLE_EMPTY : Reason.NO_ROWS;
-  }
 
-  private static List<Occasion> occasions(Scope scope, Map<Integer, TableRows> rows) {
-    if (scope instanceof Scope.EachRow each) {
-      return table(rows, each.table()).ofSide(each.side()).stream()
-          .<Occasion>map(Occasion.OfRow::new)
-          .toList();
+    private static int tableOf(Identity identity) {
+        return identity.scope() instanceof Scope.WhenEmpty whenEmpty
+                ? whenEmpty.table()
+                : identity.left().get(0).table();
     }
-    if (scope instanceof Scope.EachParent each) {
-      TableRows table = table(rows, each.table());
-      return table.all().stream()
-          .filter(row -> !table.childrenOf(row).isEmpty())
-          .<Occasion>map(Occasion.OfRow::new)
-          .toList();
+
+    private static Reason reasonForNone(Scope scope, Map<Integer, TableRows> rows) {
+        if (scope instanceof Scope.WhenEmpty) {
+            return Reason.TABLE_NOT_EMPTY;
+        }
+        int table = scope instanceof Scope.EachRow row
+                ? row.table()
+                : scope instanceof Scope.EachParent parent ? parent.table() : 0;
+        TableRows found = rows.get(table);
+        return found != null && found.declaredEmpty() ? Reason.TABLE_EMPTY : Reason.NO_ROWS;
     }
-    if (scope instanceof Scope.EachCode each) {
-      return codes(each.tables(), rows, false);
+
+    private static List<Occasion> occasions(Scope scope, Map<Integer, TableRows> rows) {
+        if (scope instanceof Scope.EachRow each) {
+            return table(rows, each.table()).ofSide(each.side()).stream()
+                    .<Occasion>map(Occasion.OfRow::new)
+                    .toList();
+        }
+        if (scope instanceof Scope.EachParent each) {
+            TableRows table = table(rows, each.table());
+            return table.all().stream()
+                    .filter(row -> !table.childrenOf(row).isEmpty())
+                    .<Occasion>map(Occasion.OfRow::new)
+                    .toList();
+        }
+        if (scope instanceof Scope.EachCode each) {
+            return codes(each.tables(), rows, false);
+        }
+        if (scope instanceof Scope.EachClass each) {
+            return codes(each.tables(), rows, true);
+        }
+        if (scope instanceof Scope.WhenEmpty whenEmpty) {
+            TableRows table = table(rows, whenEmpty.table());
+            return table.declaredEmpty() ? List.of(new Occasion.Document()) : List.of();
+        }
+        return List.of(new Occasion.Document());
     }
-    if (scope instanceof Scope.EachClass each) {
-      return codes(each.tables(), rows, true);
+
+    private static List<Occasion> codes(List<Integer> tables, Map<Integer, TableRows> rows, boolean classesOnly) {
+        Set<String> codes = new LinkedHashSet<>();
+        tables.forEach(table -> codes.addAll(table(rows, table).codes()));
+        return codes.stream()
+                .filter(code -> !classesOnly || code.length() == 3)
+                .<Occasion>map(Occasion.OfCode::new)
+                .toList();
     }
-    if (scope instanceof Scope.WhenEmpty whenEmpty) {
-      TableRows table = table(rows, whenEmpty.table());
-      return table.declaredEmpty() ? List.of(new Occasion.Document()) : List.of();
+
+    private static TableRows table(Map<Integer, TableRows> rows, int number) {
+        TableRows found = rows.get(number);
+        if (found == null) {
+            throw new IllegalStateException("table " + number + " is in a scope but in no term of its identity");
+        }
+        return found;
     }
-    return List.of(new Occasion.Document());
-  }
 
-  private static List<Occasion> codes(List<Integer> tables, Map<Integer, TableRows> rows, boolean classesOnly) {
-    Set<String> codes = new LinkedHashSet<>();
-    tables.forEach(table -> codes.addAll(table(rows, table).codes()));
-    return codes.stream()
-        .filter(code -> !classesOnly || code.length() == 3)
-        .<Occasion>map(Occasion.OfCode::new)
-        .toList();
-  }
+    /** One of the things an identity is repeated for. */
+    sealed interface Occasion {
 
-  private static TableRows table(Map<Integer, TableRows> rows, int number) {
-    TableRows found = rows.get(number);
-    if (found == null) {
-      throw new IllegalStateException("table " + number + " is in a scope but in no term of its identity");
+        /** The document itself. */
+        record Document() implements Occasion {}
+
+        /** A row. */
+        record OfRow(TableRow row) implements Occasion {}
+
+        /** A code. */
+        record OfCode(String code) implements Occasion {}
     }
-    return found;
-  }
-
-  /** One of the things an identity is repeated for. */
-  sealed interface Occasion {
-
-    /** The document itself. */
-    record Document() implements Occasion {}
-
-    /** A row. */
-    record OfRow(TableRow row) implements Occasion {}
-
-    /** A code. */
-    record OfCode(String code) implements Occasion {}
-  }
 }

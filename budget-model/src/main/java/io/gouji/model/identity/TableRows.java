@@ -17,90 +17,96 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one table of one document, found by what a formula calls them. */
 final class TableRows {
 
-  private final TableTemplate template;
-  private final DisclosureTable table;
-  private final Map<String, TableRow> byTemplateRow = new HashMap<>();
-  private final Map<String, List<TableRow>> byCode = new HashMap<>();
-  private final Map<String, List<TableRow>> children = new HashMap<>();
-  private final Set<String> codes = new LinkedHashSet<>();
+    private final TableTemplate template;
+    private final DisclosureTable table;
+    private final Map<String, TableRow> byTemplateRow = new HashMap<>();
+    private final Map<String, List<TableRow>> byCode = new HashMap<>();
+    private final Map<String, List<TableRow>> children = new HashMap<>();
+    private final Set<String> codes = new LinkedHashSet<>();
 
-  TableRows(TableTemplate template, DisclosureTable table) {
-    this.template = template;
-    this.table = table;
-    Map<String, TableRow> byKey = new HashMap<>();
-    table.rows().forEach(row -> byKey.put(row.key(), row));
-    for (TableRow row : table.rows()) {
-      index(row, byKey);
+    TableRows(TableTemplate template, DisclosureTable table) {
+        this.template = template;
+        this.table = table;
+        Map<String, TableRow> byKey = new HashMap<>();
+        table.rows().forEach(row -> byKey.put(row.key(), row));
+        for (TableRow row : table.rows()) {
+            index(row, byKey);
+        }
     }
-  }
 
-  private void index(TableRow row, Map<String, TableRow> byKey) {
-    if (row.templateRow() != null) {
-      byTemplateRow.putIfAbsent(row.templateRow(), row);
+    private void index(TableRow row, Map<String, TableRow> byKey) {
+        if (row.templateRow() != null) {
+            byTemplateRow.putIfAbsent(row.templateRow(), row);
+        }
+        TableRow parent = row.parent() == null ? null : byKey.get(row.parent());
+        if (parent != null) {
+            children.computeIfAbsent(parent.key(), key -> new ArrayList<>()).add(row);
+        }
+        boolean partOfSameCode =
+                parent != null && row.code() != null && row.code().equals(parent.code());
+        if (row.code() != null && !partOfSameCode) {
+            codes.add(row.code());
+            byCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row);
+        }
     }
-    TableRow parent = row.parent() == null ? null : byKey.get(row.parent());
-    if (parent != null) {
-      children.computeIfAbsent(parent.key(), key -> new ArrayList<>()).add(row);
+
+    int number() {
+        return table.number();
     }
-    boolean partOfSameCode = parent != null && row.code() != null && row.code().equals(parent.code());
-    if (row.code() != null && !partOfSameCode) {
-      codes.add(row.code());
-      byCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row);
+
+    boolean declaredEmpty() {
+        return table.declaredEmpty();
     }
-  }
 
-  int number() {
-    return table.number();
-  }
-
-  boolean declaredEmpty() {
-    return table.declaredEmpty();
-  }
-
-  List<TableRow> all() {
-    return table.rows();
-  }
-
-  List<TableRow> ofSide(@Nullable String side) {
-    return side == null
-        ? table.rows()
-        : table.rows().stream().filter(row -> side.equals(panelOf(row).side())).toList();
-  }
-
-  /** Codes in printed order, each once. */
-  Set<String> codes() {
-    return codes;
-  }
-
-  @Nullable TableRow fixed(String id) {
-    return byTemplateRow.get(id);
-  }
-
-  /** Rows with this code that are not parts of another row with it: several where units or projects share a code. */
-  List<TableRow> ofCode(String code) {
-    return byCode.getOrDefault(code, List.of());
-  }
-
-  List<TableRow> childrenOf(TableRow parent) {
-    return children.getOrDefault(parent.key(), List.of());
-  }
-
-  List<TableRow> classes() {
-    return table.rows().stream().filter(row -> row.kind() == RowKind.CLASS).toList();
-  }
-
-  /** Name of the column with this 1-based position on the side of the row, null where that side has no such column. */
-  @Nullable String columnName(TableRow row, int position) {
-    List<ColumnTemplate> columns = panelOf(row).columns();
-    return position <= columns.size() ? columns.get(position - 1).name() : null;
-  }
-
-  private Panel panelOf(TableRow row) {
-    if (template.panels().size() == 1) {
-      return template.panels().get(0);
+    List<TableRow> all() {
+        return table.rows();
     }
-    return row.templateRow() != null
-        ? template.panelOfRow(row.templateRow()).orElseGet(() -> template.panels().get(0))
-        : template.codedPanel().orElseGet(() -> template.panels().get(0));
-  }
+
+    List<TableRow> ofSide(@Nullable String side) {
+        return side == null
+                ? table.rows()
+                : table.rows().stream()
+                        .filter(row -> side.equals(panelOf(row).side()))
+                        .toList();
+    }
+
+    /** Codes in printed order, each once. */
+    Set<String> codes() {
+        return codes;
+    }
+
+    @Nullable
+    TableRow fixed(String id) {
+        return byTemplateRow.get(id);
+    }
+
+    /** Rows with this code that are not parts of another row with it: several where units or projects share a code. */
+    List<TableRow> ofCode(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    List<TableRow> childrenOf(TableRow parent) {
+        return children.getOrDefault(parent.key(), List.of());
+    }
+
+    List<TableRow> classes() {
+        return table.rows().stream().filter(row -> row.kind() == RowKind.CLASS).toList();
+    }
+
+    /** Name of the column with this 1-based position on the side of the row, null where that side has no such column. */
+    @Nullable
+    String columnName(TableRow row, int position) {
+        List<ColumnTemplate> columns = panelOf(row).columns();
+        return position <= columns.size() ? columns.get(position - 1).name() : null;
+    }
+
+    private Panel panelOf(TableRow row) {
+        if (template.panels().size() == 1) {
+            return template.panels().get(0);
+        }
+        return row.templateRow() != null
+                ? template.panelOfRow(row.templateRow())
+                        .orElseGet(() -> template.panels().get(0))
+                : template.codedPanel().orElseGet(() -> template.panels().get(0));
+    }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param header header text, for a merged header the parts from the top without separator
  * @param economicClass three-digit economic class (经济分类类) this column stands for, null where it stands for none
  */
-public record ColumnTemplate(String id, String name, String header, @Nullable String economicClass) {}
+public record ColumnTemplate(
+        String id, String name, String header, @Nullable String economicClass) {}

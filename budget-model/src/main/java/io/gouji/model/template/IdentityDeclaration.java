@@ -18,70 +18,74 @@ import org.jspecify.annotations.Nullable;
  * @param use what it may be used for, null for everything
  */
 record IdentityDeclaration(
-    String rule, String formula, @JsonProperty("for") @Nullable Repeat repeat, @Nullable Set<Identity.Use> use) {
+        String rule,
+        String formula,
+        @JsonProperty("for") @Nullable Repeat repeat,
+        @Nullable Set<Identity.Use> use) {
 
-  Identity toIdentity() {
-    Formula parsed = Formula.parse(formula);
-    return new Identity(
-        rule,
-        formula,
-        repeat == null ? new Scope.Once() : repeat.scope(),
-        repeat == null || repeat.column() == null ? List.of() : columns(repeat.column()),
-        parsed.left(),
-        parsed.relation(),
-        parsed.right(),
-        use == null ? Set.of(Identity.Use.values()) : use);
-  }
-
-  private static List<String> columns(String range) {
-    String[] ends = range.split("\\.\\.", 2);
-    int first = Integer.parseInt(ends[0].substring(1));
-    int last = ends.length == 1 ? first : Integer.parseInt(ends[1].substring(1));
-    List<String> columns = new ArrayList<>();
-    for (int column = first; column <= last; column++) {
-      columns.add("c" + column);
+    Identity toIdentity() {
+        Formula parsed = Formula.parse(formula);
+        return new Identity(
+                rule,
+                formula,
+                repeat == null ? new Scope.Once() : repeat.scope(),
+                repeat == null || repeat.column() == null ? List.of() : columns(repeat.column()),
+                parsed.left(),
+                parsed.relation(),
+                parsed.right(),
+                use == null ? Set.of(Identity.Use.values()) : use);
     }
-    return columns;
-  }
 
-  private static int number(String table) {
-    return Integer.parseInt(table.substring(1));
-  }
-
-  /**
-   * What an identity is repeated for; at most one of the first five is given.
-   *
-   * @param row each row of a table, {@code T4/支出} for one side of it
-   * @param parent each row of a table that has parts
-   * @param code each code in the tables
-   * @param inClass each class in the tables
-   * @param empty once, if the table is declared empty
-   * @param column each column of a range such as {@code c1..c4}
-   */
-  record Repeat(
-      @Nullable String row,
-      @Nullable String parent,
-      @Nullable List<String> code,
-      @JsonProperty("class") @Nullable List<String> inClass,
-      @Nullable String empty,
-      @Nullable String column) {
-
-    Scope scope() {
-      if (row != null) {
-        String[] parts = row.split("/", 2);
-        return new Scope.EachRow(number(parts[0]), parts.length == 1 ? null : parts[1]);
-      }
-      if (parent != null) {
-        return new Scope.EachParent(number(parent));
-      }
-      if (code != null) {
-        return new Scope.EachCode(code.stream().map(IdentityDeclaration::number).toList());
-      }
-      if (inClass != null) {
-        return new Scope.EachClass(
-            inClass.stream().map(IdentityDeclaration::number).toList());
-      }
-      return empty == null ? new Scope.Once() : new Scope.WhenEmpty(number(empty));
+    private static List<String> columns(String range) {
+        String[] ends = range.split("\\.\\.", 2);
+        int first = Integer.parseInt(ends[0].substring(1));
+        int last = ends.length == 1 ? first : Integer.parseInt(ends[1].substring(1));
+        List<String> columns = new ArrayList<>();
+        for (int column = first; column <= last; column++) {
+            columns.add("c" + column);
+        }
+        return columns;
     }
-  }
+
+    private static int number(String table) {
+        return Integer.parseInt(table.substring(1));
+    }
+
+    /**
+     * What an identity is repeated for; at most one of the first five is given.
+     *
+     * @param row each row of a table, {@code T4/支出} for one side of it
+     * @param parent each row of a table that has parts
+     * @param code each code in the tables
+     * @param inClass each class in the tables
+     * @param empty once, if the table is declared empty
+     * @param column each column of a range such as {@code c1..c4}
+     */
+    record Repeat(
+            @Nullable String row,
+            @Nullable String parent,
+            @Nullable List<String> code,
+            @JsonProperty("class") @Nullable List<String> inClass,
+            @Nullable String empty,
+            @Nullable String column) {
+
+        Scope scope() {
+            if (row != null) {
+                String[] parts = row.split("/", 2);
+                return new Scope.EachRow(number(parts[0]), parts.length == 1 ? null : parts[1]);
+            }
+            if (parent != null) {
+                return new Scope.EachParent(number(parent));
+            }
+            if (code != null) {
+                return new Scope.EachCode(
+                        code.stream().map(IdentityDeclaration::number).toList());
+            }
+            if (inClass != null) {
+                return new Scope.EachClass(
+                        inClass.stream().map(IdentityDeclaration::number).toList());
+            }
+            return empty == null ? new Scope.Once() : new Scope.WhenEmpty(number(empty));
+        }
+    }
 }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  */
 public record LabelledRow(String id, String label, List<String> aliases, boolean total, List<LabelledRow> rows) {
 
-  public LabelledRow {
-    aliases = aliases == null ? List.of() : List.copyOf(aliases);
-    rows = rows == null ? List.of() : List.copyOf(rows);
-  }
+    public LabelledRow {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        rows = rows == null ? List.of() : List.copyOf(rows);
+    }
 
-  /** This row, then its parts and theirs. */
-  public Stream<LabelledRow> withDescendants() {
-    return Stream.concat(Stream.of(this), rows.stream().flatMap(LabelledRow::withDescendants));
-  }
+    /** This row, then its parts and theirs. */
+    public Stream<LabelledRow> withDescendants() {
+        return Stream.concat(Stream.of(this), rows.stream().flatMap(LabelledRow::withDescendants));
+    }
 }

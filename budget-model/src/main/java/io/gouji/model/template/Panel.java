@@ -16,35 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param labels fixed rows as a tree, in printed order; total rows among them
  */
 public record Panel(
-    @Nullable String side,
-    List<ColumnTemplate> columns,
-    @Nullable CodedRows codes,
-    boolean units,
-    boolean items,
-    List<LabelledRow> labels) {
+        @Nullable String side,
+        List<ColumnTemplate> columns,
+        @Nullable CodedRows codes,
+        boolean units,
+        boolean items,
+        List<LabelledRow> labels) {
 
-  public Panel {
-    columns = List.copyOf(columns);
-    labels = labels == null ? List.of() : List.copyOf(labels);
-  }
+    public Panel {
+        columns = List.copyOf(columns);
+        labels = labels == null ? List.of() : List.copyOf(labels);
+    }
 
-  /** The column with this id, such as {@code c3}. */
-  public Optional<ColumnTemplate> column(String id) {
-    return columns.stream().filter(column -> column.id().equals(id)).findFirst();
-  }
+    /** The column with this id, such as {@code c3}. */
+    public Optional<ColumnTemplate> column(String id) {
+        return columns.stream().filter(column -> column.id().equals(id)).findFirst();
+    }
 
-  /** All fixed rows, parents before their children, in printed order. */
-  public Stream<LabelledRow> rows() {
-    return labels.stream().flatMap(LabelledRow::withDescendants);
-  }
+    /** All fixed rows, parents before their children, in printed order. */
+    public Stream<LabelledRow> rows() {
+        return labels.stream().flatMap(LabelledRow::withDescendants);
+    }
 
-  /** The fixed row with this id. */
-  public Optional<LabelledRow> row(String id) {
-    return rows().filter(row -> row.id().equals(id)).findFirst();
-  }
+    /** The fixed row with this id. */
+    public Optional<LabelledRow> row(String id) {
+        return rows().filter(row -> row.id().equals(id)).findFirst();
+    }
 
-  /** The row that the others of this side add up to. */
-  public Optional<LabelledRow> total() {
-    return rows().filter(LabelledRow::total).findFirst();
-  }
+    /** The row that the others of this side add up to. */
+    public Optional<LabelledRow> total() {
+        return rows().filter(LabelledRow::total).findFirst();
+    }
 }

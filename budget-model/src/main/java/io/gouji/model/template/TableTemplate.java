@@ -13,21 +13,20 @@ import java.util.Optional;
  * @param aliases other titles seen for the same table
  * @param panels one, or two for a table with an income side and an expenditure side
  */
-public record TableTemplate(
-    int number, String kind, LocalizedText title, List<String> aliases, List<Panel> panels) {
+public record TableTemplate(int number, String kind, LocalizedText title, List<String> aliases, List<Panel> panels) {
 
-  public TableTemplate {
-    aliases = List.copyOf(aliases);
-    panels = List.copyOf(panels);
-  }
+    public TableTemplate {
+        aliases = List.copyOf(aliases);
+        panels = List.copyOf(panels);
+    }
 
-  /** The panel with a fixed row of this id. */
-  public Optional<Panel> panelOfRow(String rowId) {
-    return panels.stream().filter(panel -> panel.row(rowId).isPresent()).findFirst();
-  }
+    /** The panel with a fixed row of this id. */
+    public Optional<Panel> panelOfRow(String rowId) {
+        return panels.stream().filter(panel -> panel.row(rowId).isPresent()).findFirst();
+    }
 
-  /** The panel whose rows carry classification codes. */
-  public Optional<Panel> codedPanel() {
-    return panels.stream().filter(panel -> panel.codes() != null).findFirst();
-  }
+    /** The panel whose rows carry classification codes. */
+    public Optional<Panel> codedPanel() {
+        return panels.stream().filter(panel -> panel.codes() != null).findFirst();
+    }
 }

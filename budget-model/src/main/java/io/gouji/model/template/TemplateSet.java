@@ -19,21 +19,21 @@ import java.util.Optional;
  * @param identities those of the tables in their order, then those between tables
  */
 public record TemplateSet(
-    String id,
-    LocalizedText name,
-    List<BudgetKind> kinds,
-    MoneyUnit unit,
-    List<TableTemplate> tables,
-    List<Identity> identities) {
+        String id,
+        LocalizedText name,
+        List<BudgetKind> kinds,
+        MoneyUnit unit,
+        List<TableTemplate> tables,
+        List<Identity> identities) {
 
-  public TemplateSet {
-    kinds = List.copyOf(kinds);
-    tables = List.copyOf(tables);
-    identities = List.copyOf(identities);
-  }
+    public TemplateSet {
+        kinds = List.copyOf(kinds);
+        tables = List.copyOf(tables);
+        identities = List.copyOf(identities);
+    }
 
-  /** The template of the table with this number. */
-  public Optional<TableTemplate> table(int number) {
-    return tables.stream().filter(table -> table.number() == number).findFirst();
-  }
+    /** The template of the table with this number. */
+    public Optional<TableTemplate> table(int number) {
+        return tables.stream().filter(table -> table.number() == number).findFirst();
+    }
 }

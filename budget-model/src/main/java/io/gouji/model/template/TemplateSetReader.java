@@ -23,77 +23,78 @@ import java.util.List;
  */
 public final class TemplateSetReader {
 
-  private static final ObjectMapper YAML = YAMLMapper.builder()
-      .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .build();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
-  private final Source source;
+    private final Source source;
 
-  private TemplateSetReader(Source source) {
-    this.source = source;
-  }
-
-  /** Reads a set from the class path, such as {@code templates/xinjiang-11}. */
-  public static TemplateSet ofResource(String folder) {
-    return new TemplateSetReader(name -> {
-          InputStream stream = TemplateSetReader.class.getClassLoader().getResourceAsStream(folder + "/" + name);
-          if (stream == null) {
-            throw new FileNotFoundException(folder + "/" + name);
-          }
-          return stream;
-        })
-        .read();
-  }
-
-  /** Reads a set from a folder on disk. */
-  public static TemplateSet ofFolder(Path folder) {
-    return new TemplateSetReader(name -> Files.newInputStream(folder.resolve(name))).read();
-  }
-
-  private TemplateSet read() {
-    SetFile set = parse("set.yaml", SetFile.class);
-    List<TableTemplate> tables = new ArrayList<>();
-    List<IdentityDeclaration> declarations = new ArrayList<>();
-    for (String name : set.tables()) {
-      TableFile file = parse(name, TableFile.class);
-      tables.add(new TableTemplate(file.table(), file.kind(), file.title(), file.aliases(), file.panels()));
-      declarations.addAll(file.identities());
+    private TemplateSetReader(Source source) {
+        this.source = source;
     }
-    declarations.addAll(parse(set.identities(), IdentityFile.class).identities());
-    List<Identity> identities =
-        declarations.stream().map(IdentityDeclaration::toIdentity).toList();
-    FormulaNames.check(tables, identities);
-    return new TemplateSet(set.id(), set.name(), set.kinds(), set.unit(), tables, identities);
-  }
 
-  private <T> T parse(String name, Class<T> type) {
-    try (InputStream stream = source.open(name)) {
-      return YAML.readValue(stream, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("template file " + name + " cannot be read: " + e.getMessage(), e);
+    /** Reads a set from the class path, such as {@code templates/xinjiang-11}. */
+    public static TemplateSet ofResource(String folder) {
+        return new TemplateSetReader(name -> {
+                    InputStream stream =
+                            TemplateSetReader.class.getClassLoader().getResourceAsStream(folder + "/" + name);
+                    if (stream == null) {
+                        throw new FileNotFoundException(folder + "/" + name);
+                    }
+                    return stream;
+                })
+                .read();
     }
-  }
 
-  private interface Source {
-    InputStream open(String name) throws IOException;
-  }
+    /** Reads a set from a folder on disk. */
+    public static TemplateSet ofFolder(Path folder) {
+        return new TemplateSetReader(name -> Files.newInputStream(folder.resolve(name))).read();
+    }
 
-  private record SetFile(
-      String id,
-      LocalizedText name,
-      List<BudgetKind> kinds,
-      MoneyUnit unit,
-      List<String> tables,
-      String identities) {}
+    private TemplateSet read() {
+        SetFile set = parse("set.yaml", SetFile.class);
+        List<TableTemplate> tables = new ArrayList<>();
+        List<IdentityDeclaration> declarations = new ArrayList<>();
+        for (String name : set.tables()) {
+            TableFile file = parse(name, TableFile.class);
+            tables.add(new TableTemplate(file.table(), file.kind(), file.title(), file.aliases(), file.panels()));
+            declarations.addAll(file.identities());
+        }
+        declarations.addAll(parse(set.identities(), IdentityFile.class).identities());
+        List<Identity> identities =
+                declarations.stream().map(IdentityDeclaration::toIdentity).toList();
+        FormulaNames.check(tables, identities);
+        return new TemplateSet(set.id(), set.name(), set.kinds(), set.unit(), tables, identities);
+    }
 
-  private record TableFile(
-      int table,
-      String kind,
-      LocalizedText title,
-      List<String> aliases,
-      List<Panel> panels,
-      List<IdentityDeclaration> identities) {}
+    private <T> T parse(String name, Class<T> type) {
+        try (InputStream stream = source.open(name)) {
+            return YAML.readValue(stream, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("template file " + name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
 
-  private record IdentityFile(List<IdentityDeclaration> identities) {}
+    private interface Source {
+        InputStream open(String name) throws IOException;
+    }
+
+    private record SetFile(
+            String id,
+            LocalizedText name,
+            List<BudgetKind> kinds,
+            MoneyUnit unit,
+            List<String> tables,
+            String identities) {}
+
+    private record TableFile(
+            int table,
+            String kind,
+            LocalizedText title,
+            List<String> aliases,
+            List<Panel> panels,
+            List<IdentityDeclaration> identities) {}
+
+    private record IdentityFile(List<IdentityDeclaration> identities) {}
 }

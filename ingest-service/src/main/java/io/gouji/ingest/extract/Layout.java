@@ -14,53 +14,53 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(List<Page> pages) {
 
-  public Layout {
-    pages = List.copyOf(pages);
-  }
-
-  /** A layout of one page without a number. */
-  public static Layout ofLines(List<Line> lines) {
-    return new Layout(List.of(new Page(null, lines)));
-  }
-
-  /**
-   * A page.
-   *
-   * @param number 1-based, null where the format has no pages or they were lost
-   * @param lines from top to bottom, blank ones left out
-   */
-  public record Page(@Nullable Integer number, List<Line> lines) {
-
-    public Page {
-      lines = List.copyOf(lines);
-    }
-  }
-
-  /**
-   * A line of text or a row of a grid.
-   *
-   * @param location where it stands
-   * @param text the whole line as it stood; the cells of a row joined by tabs
-   * @param cells the cells of a row from left to right, empty for a line of which no cell boundaries are known
-   */
-  public record Line(Location location, String text, List<Cell> cells) {
-
-    public Line {
-      cells = List.copyOf(cells);
+    public Layout {
+        pages = List.copyOf(pages);
     }
 
-    /** Whether its cell boundaries are known. */
-    public boolean hasCells() {
-      return !cells.isEmpty();
+    /** A layout of one page without a number. */
+    public static Layout ofLines(List<Line> lines) {
+        return new Layout(List.of(new Page(null, lines)));
     }
-  }
 
-  /**
-   * A cell of a row. Position in the row is position in the list; readers that know better than counting (merged cells,
-   * rows that begin further right) give the rectangle too.
-   *
-   * @param text as it stood, empty for a blank cell
-   * @param bbox the rectangle on the page, null where the format has no coordinates
-   */
-  public record Cell(String text, @Nullable BoundingBox bbox) {}
+    /**
+     * A page.
+     *
+     * @param number 1-based, null where the format has no pages or they were lost
+     * @param lines from top to bottom, blank ones left out
+     */
+    public record Page(@Nullable Integer number, List<Line> lines) {
+
+        public Page {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A line of text or a row of a grid.
+     *
+     * @param location where it stands
+     * @param text the whole line as it stood; the cells of a row joined by tabs
+     * @param cells the cells of a row from left to right, empty for a line of which no cell boundaries are known
+     */
+    public record Line(Location location, String text, List<Cell> cells) {
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        /** Whether its cell boundaries are known. */
+        public boolean hasCells() {
+            return !cells.isEmpty();
+        }
+    }
+
+    /**
+     * A cell of a row. Position in the row is position in the list; readers that know better than counting (merged cells,
+     * rows that begin further right) give the rectangle too.
+     *
+     * @param text as it stood, empty for a blank cell
+     * @param bbox the rectangle on the page, null where the format has no coordinates
+     */
+    public record Cell(String text, @Nullable BoundingBox bbox) {}
 }

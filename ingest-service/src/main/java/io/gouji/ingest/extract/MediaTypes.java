@@ -10,90 +10,90 @@ import java.util.Locale;
  */
 public final class MediaTypes {
 
-  /** Plain text in whatever encoding. */
-  public static final String TEXT = "text/plain";
-  /** HTML or XHTML. */
-  public static final String HTML = "text/html";
-  /** XML of another kind. */
-  public static final String XML = "application/xml";
-  /** PDF. */
-  public static final String PDF = "application/pdf";
-  /** Rich text. */
-  public static final String RTF = "application/rtf";
-  /** A ZIP archive that is no document known to us. */
-  public static final String ZIP = "application/zip";
-  /** Word processor document of today's Office. */
-  public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  /** Spreadsheet of today's Office. */
-  public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  /** Document of the old Office (DOC, XLS) or of WPS: a compound file. */
-  public static final String COMPOUND_FILE = "application/x-cfb";
-  /** Anything else. */
-  public static final String BINARY = "application/octet-stream";
+    /** Plain text in whatever encoding. */
+    public static final String TEXT = "text/plain";
+    /** HTML or XHTML. */
+    public static final String HTML = "text/html";
+    /** XML of another kind. */
+    public static final String XML = "application/xml";
+    /** PDF. */
+    public static final String PDF = "application/pdf";
+    /** Rich text. */
+    public static final String RTF = "application/rtf";
+    /** A ZIP archive that is no document known to us. */
+    public static final String ZIP = "application/zip";
+    /** Word processor document of today's Office. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** Spreadsheet of today's Office. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** Document of the old Office (DOC, XLS) or of WPS: a compound file. */
+    public static final String COMPOUND_FILE = "application/x-cfb";
+    /** Anything else. */
+    public static final String BINARY = "application/octet-stream";
 
-  /** How many bytes are enough to judge by. */
-  public static final int ENOUGH = 64 * 1024;
+    /** How many bytes are enough to judge by. */
+    public static final int ENOUGH = 64 * 1024;
 
-  private static final List<Signature> SIGNATURES = List.of(
-      new Signature(RTF, "{\\rtf"),
-      new Signature(COMPOUND_FILE, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
-      new Signature("image/png", "\u0089PNG\r\n"),
-      new Signature("image/jpeg", "\u00FF\u00D8\u00FF"),
-      new Signature("image/gif", "GIF8"),
-      new Signature("image/tiff", "II*\0"),
-      new Signature("image/tiff", "MM\0*"),
-      new Signature("application/gzip", "\u001F\u008B"),
-      new Signature("application/x-7z-compressed", "7z\u00BC\u00AF\u0027\u001C"),
-      new Signature("application/vnd.rar", "Rar!\u001A"));
+    private static final List<Signature> SIGNATURES = List.of(
+            new Signature(RTF, "{\\rtf"),
+            new Signature(COMPOUND_FILE, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+            new Signature("image/png", "\u0089PNG\r\n"),
+            new Signature("image/jpeg", "\u00FF\u00D8\u00FF"),
+            new Signature("image/gif", "GIF8"),
+            new Signature("image/tiff", "II*\0"),
+            new Signature("image/tiff", "MM\0*"),
+            new Signature("application/gzip", "\u001F\u008B"),
+            new Signature("application/x-7z-compressed", "7z\u00BC\u00AF\u0027\u001C"),
+            new Signature("application/vnd.rar", "Rar!\u001A"));
 
-  private static final int PDF_HEADER_WITHIN = 1024;
+    private static final int PDF_HEADER_WITHIN = 1024;
 
-  private MediaTypes() {}
+    private MediaTypes() {}
 
-  /**
-   * The media type of a document.
-   *
-   * @param head its first {@link #ENOUGH} bytes, or all if it is shorter
-   */
-  public static String judge(byte[] head) {
-    String start = new String(head, 0, Math.min(head.length, PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);
-    for (Signature signature : SIGNATURES) {
-      if (start.startsWith(signature.start())) {
-        return signature.mediaType();
-      }
+    /**
+     * The media type of a document.
+     *
+     * @param head its first {@link #ENOUGH} bytes, or all if it is shorter
+     */
+    public static String judge(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+        for (Signature signature : SIGNATURES) {
+            if (start.startsWith(signature.start())) {
+                return signature.mediaType();
+            }
+        }
+        if (start.startsWith("PK\u0003\u0004")) {
+            return zipped(head);
+        }
+        int pdf = start.indexOf("%PDF-");
+        if (pdf == 0 || (pdf > 0 && !ControlCharacters.looksLikeText(head, pdf))) {
+            return PDF;
+        }
+        if (!ControlCharacters.looksLikeText(head, head.length)) {
+            return BINARY;
+        }
+        return markup(start);
     }
-    if (start.startsWith("PK\u0003\u0004")) {
-      return zipped(head);
-    }
-    int pdf = start.indexOf("%PDF-");
-    if (pdf == 0 || (pdf > 0 && !ControlCharacters.looksLikeText(head, pdf))) {
-      return PDF;
-    }
-    if (!ControlCharacters.looksLikeText(head, head.length)) {
-      return BINARY;
-    }
-    return markup(start);
-  }
 
-  private static String zipped(byte[] head) {
-    String names = new String(head, StandardCharsets.ISO_8859_1);
-    if (names.contains("word/")) {
-      return DOCX;
+    private static String zipped(byte[] head) {
+        String names = new String(head, StandardCharsets.ISO_8859_1);
+        if (names.contains("word/")) {
+            return DOCX;
+        }
+        return names.contains("xl/") ? XLSX : ZIP;
     }
-    return names.contains("xl/") ? XLSX : ZIP;
-  }
 
-  private static String markup(String start) {
-    String text = (start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start).stripLeading();
-    String lower = text.substring(0, Math.min(text.length(), 256)).toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-      return HTML;
+    private static String markup(String start) {
+        String text = (start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start).stripLeading();
+        String lower = text.substring(0, Math.min(text.length(), 256)).toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+            return HTML;
+        }
+        if (lower.startsWith("<?xml")) {
+            return lower.contains("<html") ? HTML : XML;
+        }
+        return TEXT;
     }
-    if (lower.startsWith("<?xml")) {
-      return lower.contains("<html") ? HTML : XML;
-    }
-    return TEXT;
-  }
 
-  private record Signature(String mediaType, String start) {}
+    private record Signature(String mediaType, String start) {}
 }

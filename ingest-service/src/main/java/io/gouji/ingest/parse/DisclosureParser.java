@@ -13,19 +13,19 @@ import java.util.List;
  */
 public final class DisclosureParser {
 
-  /** Version of the reading: it changes whenever the same bytes may give other figures. */
-  public static final String VERSION = "1";
+    /** Version of the reading: it changes whenever the same bytes may give other figures. */
+    public static final String VERSION = "1";
 
-  private final List<TemplateSet> sets;
-  private final FigurePlacement placement;
+    private final List<TemplateSet> sets;
+    private final FigurePlacement placement;
 
-  public DisclosureParser(List<TemplateSet> sets, FigurePlacement placement) {
-    this.sets = List.copyOf(sets);
-    this.placement = placement;
-  }
+    public DisclosureParser(List<TemplateSet> sets, FigurePlacement placement) {
+        this.sets = List.copyOf(sets);
+        this.placement = placement;
+    }
 
-  /** Reads the figures of a disclosure, or says why there are none. Never throws for what a document contains. */
-  public ParseResult parse(Layout layout, ParseHints hints) {
-    return new Rejected("NOT_A_DISCLOSURE", new LocalizedText("", "" + sets.size() + placement + layout + hints));
-  }
+    /** Reads the figures of a disclosure, or says why there are none. Never throws for what a document contains. */
+    public ParseResult parse(Layout layout, ParseHints hints) {
+        return new Rejected("NOT_A_DISCLOSURE", new LocalizedText("", "" + sets.size() + placement + layout + hints));
+    }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParseHints(String fileName, @Nullable String regionCode) {
 
-  /** Nothing is known. */
-  public static ParseHints none() {
-    return new ParseHints("", null);
-  }
+    /** Nothing is known. */
+    public static ParseHints none() {
+        return new ParseHints("", null);
+    }
 }

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param column name of its column where the layout tells it, null where blank cells were lost
  */
 public record ReadFigure(
-    String printed, BigDecimal value, Location location, boolean repaired, @Nullable String column) {}
+        String printed,
+        BigDecimal value,
+        Location location,
+        boolean repaired,
+        @Nullable String column) {}

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record ReadRow(TableRow row, boolean repaired, List<ReadFigure> figures) {
 
-  public ReadRow {
-    figures = List.copyOf(figures);
-  }
+    public ReadRow {
+        figures = List.copyOf(figures);
+    }
 }

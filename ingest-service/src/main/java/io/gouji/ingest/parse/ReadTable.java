@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ReadTable(DisclosureTable table, List<ReadRow> rows) {
 
-  public ReadTable {
-    rows = List.copyOf(rows);
-  }
+    public ReadTable {
+        rows = List.copyOf(rows);
+    }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Placement(List<Fact> facts, List<Note> notes) {
 
-  public Placement {
-    facts = List.copyOf(facts);
-    notes = List.copyOf(notes);
-  }
+    public Placement {
+        facts = List.copyOf(facts);
+        notes = List.copyOf(notes);
+    }
 }

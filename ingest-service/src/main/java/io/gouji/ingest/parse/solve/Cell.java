@@ -8,10 +8,10 @@ package io.gouji.ingest.parse.solve;
  */
 public record Cell(int row, int column) {
 
-  /** Rejects negative positions; whether the row exists is checked by the {@link Problem}. */
-  public Cell {
-    if (row < 0 || column < 0 || column >= Row.MAX_COLUMNS) {
-      throw new IllegalArgumentException("no such cell: row " + row + ", column " + column);
+    /** Rejects negative positions; whether the row exists is checked by the {@link Problem}. */
+    public Cell {
+        if (row < 0 || column < 0 || column >= Row.MAX_COLUMNS) {
+            throw new IllegalArgumentException("no such cell: row " + row + ", column " + column);
+        }
     }
-  }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Conflict(List<Integer> constraints, boolean minimal) {
 
-  /** Takes a copy. */
-  public Conflict {
-    constraints = List.copyOf(constraints);
-  }
+    /** Takes a copy. */
+    public Conflict {
+        constraints = List.copyOf(constraints);
+    }
 }

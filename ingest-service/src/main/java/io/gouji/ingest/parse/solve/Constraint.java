@@ -13,33 +13,33 @@ import java.util.Optional;
  */
 public record Constraint(String family, Optional<String> assumption, Relation relation) {
 
-  /** A constraint that rests on nothing but its own family. */
-  public Constraint(String family, Relation relation) {
-    this(family, Optional.empty(), relation);
-  }
+    /** A constraint that rests on nothing but its own family. */
+    public Constraint(String family, Relation relation) {
+        this(family, Optional.empty(), relation);
+    }
 
-  /** The terms add up to zero within rounding. */
-  public static Constraint sum(String family, List<Term> terms) {
-    return new Constraint(family, new Relation.Sum(terms));
-  }
+    /** The terms add up to zero within rounding. */
+    public static Constraint sum(String family, List<Term> terms) {
+        return new Constraint(family, new Relation.Sum(terms));
+    }
 
-  /** The terms do not exceed zero by more than rounding. */
-  public static Constraint atMost(String family, List<Term> terms) {
-    return new Constraint(family, new Relation.AtMost(terms));
-  }
+    /** The terms do not exceed zero by more than rounding. */
+    public static Constraint atMost(String family, List<Term> terms) {
+        return new Constraint(family, new Relation.AtMost(terms));
+    }
 
-  /** The same number stands in both cells. */
-  public static Constraint equal(String family, Cell one, Cell other) {
-    return new Constraint(family, new Relation.Equal(one, other));
-  }
+    /** The same number stands in both cells. */
+    public static Constraint equal(String family, Cell one, Cell other) {
+        return new Constraint(family, new Relation.Equal(one, other));
+    }
 
-  /** The part's row uses only columns the whole's row uses. */
-  public static Constraint presence(String family, int part, int whole, int columns) {
-    return new Constraint(family, Relation.Presence.ofRows(part, whole, columns));
-  }
+    /** The part's row uses only columns the whole's row uses. */
+    public static Constraint presence(String family, int part, int whole, int columns) {
+        return new Constraint(family, Relation.Presence.ofRows(part, whole, columns));
+    }
 
-  /** The same constraint resting on a named assumption. */
-  public Constraint assuming(String name) {
-    return new Constraint(family, Optional.of(name), relation);
-  }
+    /** The same constraint resting on a named assumption. */
+    public Constraint assuming(String name) {
+        return new Constraint(family, Optional.of(name), relation);
+    }
 }

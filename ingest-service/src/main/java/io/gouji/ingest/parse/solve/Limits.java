@@ -11,13 +11,13 @@ package io.gouji.ingest.parse.solve;
  */
 public record Limits(int placements, int states, int nodes, long stepsPerRow) {
 
-  /** Enough for every document seen, and some milliseconds at most for one of usual size. */
-  public static final Limits USUAL = new Limits(4_000, 2_000, 300, 100_000);
+    /** Enough for every document seen, and some milliseconds at most for one of usual size. */
+    public static final Limits USUAL = new Limits(4_000, 2_000, 300, 100_000);
 
-  /** Rejects limits that are not positive. */
-  public Limits {
-    if (placements < 1 || states < 1 || nodes < 1 || stepsPerRow < 1) {
-      throw new IllegalArgumentException("limits are positive");
+    /** Rejects limits that are not positive. */
+    public Limits {
+        if (placements < 1 || states < 1 || nodes < 1 || stepsPerRow < 1) {
+            throw new IllegalArgumentException("limits are positive");
+        }
     }
-  }
 }

@@ -9,152 +9,158 @@ import java.util.Map;
 /** A problem made ready for work: placements listed, constraints compiled, and who touches whom. Does not change. */
 final class Network {
 
-  private static final long[] NONE = new long[0];
+    private static final long[] NONE = new long[0];
 
-  private final Problem problem;
-  private final long[][] placements;
-  private final boolean[] countable;
-  private final Filter[] filters;
-  private final int[][] constraintsOf;
-  private final int[] weights;
-  private final int[] families;
-  private final List<String> familyNames;
-  private final int[] units;
+    private final Problem problem;
+    private final long[][] placements;
+    private final boolean[] countable;
+    private final Filter[] filters;
+    private final int[][] constraintsOf;
+    private final int[] weights;
+    private final int[] families;
+    private final List<String> familyNames;
+    private final int[] units;
 
-  Network(Problem problem, Limits limits) {
-    this.problem = problem;
-    List<Row> rows = problem.rows();
-    placements = new long[rows.size()][];
-    countable = new boolean[rows.size()];
-    for (int row = 0; row < placements.length; row++) {
-      countable[row] = Placements.count(rows.get(row)) <= limits.placements();
-      placements[row] = countable[row] ? Placements.of(rows.get(row), limits.placements()) : NONE;
+    Network(Problem problem, Limits limits) {
+        this.problem = problem;
+        List<Row> rows = problem.rows();
+        placements = new long[rows.size()][];
+        countable = new boolean[rows.size()];
+        for (int row = 0; row < placements.length; row++) {
+            countable[row] = Placements.count(rows.get(row)) <= limits.placements();
+            placements[row] = countable[row] ? Placements.of(rows.get(row), limits.placements()) : NONE;
+        }
+        List<Constraint> constraints = problem.constraints();
+        filters = new Filter[constraints.size()];
+        weights = new int[filters.length];
+        families = new int[filters.length];
+        units = new int[filters.length];
+        Map<String, Integer> familyIndex = new LinkedHashMap<>();
+        Map<String, Integer> assumptionUnit = new LinkedHashMap<>();
+        for (int i = 0; i < filters.length; i++) {
+            Constraint constraint = constraints.get(i);
+            filters[i] = compile(constraint.relation(), rows);
+            families[i] = familyIndex.computeIfAbsent(constraint.family(), name -> familyIndex.size());
+            int own = i;
+            units[i] = constraint
+                    .assumption()
+                    .map(name -> assumptionUnit.computeIfAbsent(name, key -> own))
+                    .orElse(own);
+            for (int row : filters[i].rows()) {
+                weights[i] += weight(placements[row].length);
+            }
+        }
+        familyNames = new ArrayList<>(familyIndex.keySet());
+        constraintsOf = touching(filters, rows.size());
     }
-    List<Constraint> constraints = problem.constraints();
-    filters = new Filter[constraints.size()];
-    weights = new int[filters.length];
-    families = new int[filters.length];
-    units = new int[filters.length];
-    Map<String, Integer> familyIndex = new LinkedHashMap<>();
-    Map<String, Integer> assumptionUnit = new LinkedHashMap<>();
-    for (int i = 0; i < filters.length; i++) {
-      Constraint constraint = constraints.get(i);
-      filters[i] = compile(constraint.relation(), rows);
-      families[i] = familyIndex.computeIfAbsent(constraint.family(), name -> familyIndex.size());
-      int own = i;
-      units[i] = constraint.assumption().map(name -> assumptionUnit.computeIfAbsent(name, key -> own)).orElse(own);
-      for (int row : filters[i].rows()) {
-        weights[i] += weight(placements[row].length);
-      }
+
+    private static Filter compile(Relation relation, List<Row> rows) {
+        if (relation instanceof Relation.Sum sum) {
+            return new SumFilter(LinearParts.of(sum.terms(), rows));
+        }
+        if (relation instanceof Relation.AtMost atMost) {
+            return new AtMostFilter(LinearParts.of(atMost.terms(), rows));
+        }
+        if (relation instanceof Relation.Equal equal) {
+            return new EqualFilter(
+                    equal.one(),
+                    equal.other(),
+                    rows.get(equal.one().row()),
+                    rows.get(equal.other().row()));
+        }
+        return new PresenceFilter((Relation.Presence) relation);
     }
-    familyNames = new ArrayList<>(familyIndex.keySet());
-    constraintsOf = touching(filters, rows.size());
-  }
 
-  private static Filter compile(Relation relation, List<Row> rows) {
-    if (relation instanceof Relation.Sum sum) {
-      return new SumFilter(LinearParts.of(sum.terms(), rows));
+    private static int[][] touching(Filter[] filters, int rows) {
+        int[] counts = new int[rows];
+        for (Filter filter : filters) {
+            for (int row : filter.rows()) {
+                counts[row]++;
+            }
+        }
+        int[][] touching = new int[rows][];
+        for (int row = 0; row < rows; row++) {
+            touching[row] = new int[counts[row]];
+        }
+        for (int i = filters.length - 1; i >= 0; i--) {
+            for (int row : filters[i].rows()) {
+                touching[row][--counts[row]] = i;
+            }
+        }
+        return touching;
     }
-    if (relation instanceof Relation.AtMost atMost) {
-      return new AtMostFilter(LinearParts.of(atMost.terms(), rows));
+
+    /** Logarithm of a number of placements, rounded up: 0 for one, 1 for two. */
+    static int weight(int placements) {
+        return placements < 2 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(placements - 1);
     }
-    if (relation instanceof Relation.Equal equal) {
-      return new EqualFilter(
-          equal.one(), equal.other(), rows.get(equal.one().row()), rows.get(equal.other().row()));
+
+    int rowCount() {
+        return placements.length;
     }
-    return new PresenceFilter((Relation.Presence) relation);
-  }
 
-  private static int[][] touching(Filter[] filters, int rows) {
-    int[] counts = new int[rows];
-    for (Filter filter : filters) {
-      for (int row : filter.rows()) {
-        counts[row]++;
-      }
+    int constraintCount() {
+        return filters.length;
     }
-    int[][] touching = new int[rows][];
-    for (int row = 0; row < rows; row++) {
-      touching[row] = new int[counts[row]];
+
+    Row row(int row) {
+        return problem.rows().get(row);
     }
-    for (int i = filters.length - 1; i >= 0; i--) {
-      for (int row : filters[i].rows()) {
-        touching[row][--counts[row]] = i;
-      }
+
+    Filter filter(int constraint) {
+        return filters[constraint];
     }
-    return touching;
-  }
 
-  /** Logarithm of a number of placements, rounded up: 0 for one, 1 for two. */
-  static int weight(int placements) {
-    return placements < 2 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(placements - 1);
-  }
-
-  int rowCount() {
-    return placements.length;
-  }
-
-  int constraintCount() {
-    return filters.length;
-  }
-
-  Row row(int row) {
-    return problem.rows().get(row);
-  }
-
-  Filter filter(int constraint) {
-    return filters[constraint];
-  }
-
-  int[] rowsOf(int constraint) {
-    return filters[constraint].rows();
-  }
-
-  int[] constraintsOf(int row) {
-    return constraintsOf[row];
-  }
-
-  /** Index of the family of a constraint. */
-  int familyOf(int constraint) {
-    return families[constraint];
-  }
-
-  List<String> familyNames() {
-    return familyNames;
-  }
-
-  /** Constraints with the same unit are retracted together; the unit is the first of them. */
-  int unitOf(int constraint) {
-    return units[constraint];
-  }
-
-  /** All placements of a row; empty if it has none, or too many to list. */
-  long[] initialPlacements(int row) {
-    return placements[row];
-  }
-
-  long[][] initialPlacements() {
-    return placements.clone();
-  }
-
-  int[] initialWeights() {
-    return weights.clone();
-  }
-
-  /** Whether the placements of the row could be listed. */
-  boolean isCountable(int row) {
-    return countable[row];
-  }
-
-  long[] noPlacement() {
-    return NONE;
-  }
-
-  /** The constraints whose rows all have placements: the others tell nothing. */
-  boolean[] usable() {
-    boolean[] usable = new boolean[filters.length];
-    for (int i = 0; i < filters.length; i++) {
-      usable[i] = Arrays.stream(filters[i].rows()).noneMatch(row -> placements[row].length == 0);
+    int[] rowsOf(int constraint) {
+        return filters[constraint].rows();
     }
-    return usable;
-  }
+
+    int[] constraintsOf(int row) {
+        return constraintsOf[row];
+    }
+
+    /** Index of the family of a constraint. */
+    int familyOf(int constraint) {
+        return families[constraint];
+    }
+
+    List<String> familyNames() {
+        return familyNames;
+    }
+
+    /** Constraints with the same unit are retracted together; the unit is the first of them. */
+    int unitOf(int constraint) {
+        return units[constraint];
+    }
+
+    /** All placements of a row; empty if it has none, or too many to list. */
+    long[] initialPlacements(int row) {
+        return placements[row];
+    }
+
+    long[][] initialPlacements() {
+        return placements.clone();
+    }
+
+    int[] initialWeights() {
+        return weights.clone();
+    }
+
+    /** Whether the placements of the row could be listed. */
+    boolean isCountable(int row) {
+        return countable[row];
+    }
+
+    long[] noPlacement() {
+        return NONE;
+    }
+
+    /** The constraints whose rows all have placements: the others tell nothing. */
+    boolean[] usable() {
+        boolean[] usable = new boolean[filters.length];
+        for (int i = 0; i < filters.length; i++) {
+            usable[i] = Arrays.stream(filters[i].rows()).noneMatch(row -> placements[row].length == 0);
+        }
+        return usable;
+    }
 }

@@ -6,48 +6,48 @@ import java.util.Set;
 /** What is known of a row in the end. */
 public sealed interface Outcome {
 
-  /**
-   * The numbers stand here, in every solution of the constraints that were not retracted.
-   *
-   * @param placement where they stand
-   * @param families the families that took part in finding out, directly or by way of other rows; empty for a row that
-   *     never had a choice
-   * @param essential those of them without which the row would not be unique: none of their rules may judge this row,
-   *     for they would only confirm themselves
-   */
-  record Unique(Placement placement, Set<String> families, Set<String> essential) implements Outcome {
+    /**
+     * The numbers stand here, in every solution of the constraints that were not retracted.
+     *
+     * @param placement where they stand
+     * @param families the families that took part in finding out, directly or by way of other rows; empty for a row that
+     *     never had a choice
+     * @param essential those of them without which the row would not be unique: none of their rules may judge this row,
+     *     for they would only confirm themselves
+     */
+    record Unique(Placement placement, Set<String> families, Set<String> essential) implements Outcome {
 
-    /** Takes copies. */
-    public Unique {
-      families = Set.copyOf(families);
-      essential = Set.copyOf(essential);
+        /** Takes copies. */
+        public Unique {
+            families = Set.copyOf(families);
+            essential = Set.copyOf(essential);
+        }
     }
-  }
 
-  /**
-   * Several placements remain.
-   *
-   * @param placements those that remain, at least two; empty if there are too many to list
-   * @param columns for each number of the row, bit set of the columns it may stand in
-   * @param reason why
-   */
-  record Several(List<Placement> placements, List<Long> columns, Reason reason) implements Outcome {
+    /**
+     * Several placements remain.
+     *
+     * @param placements those that remain, at least two; empty if there are too many to list
+     * @param columns for each number of the row, bit set of the columns it may stand in
+     * @param reason why
+     */
+    record Several(List<Placement> placements, List<Long> columns, Reason reason) implements Outcome {
 
-    /** Takes copies. */
-    public Several {
-      placements = List.copyOf(placements);
-      columns = List.copyOf(columns);
+        /** Takes copies. */
+        public Several {
+            placements = List.copyOf(placements);
+            columns = List.copyOf(columns);
+        }
     }
-  }
 
-  /** No placement exists: more numbers than columns, or all placements excluded beforehand. */
-  record Impossible() implements Outcome {}
+    /** No placement exists: more numbers than columns, or all placements excluded beforehand. */
+    record Impossible() implements Outcome {}
 
-  /** Why a row has several placements. */
-  enum Reason {
-    /** There are complete solutions that differ in this row: nothing in the document tells. */
-    AMBIGUOUS,
-    /** A limit was hit before all was tried: perhaps something tells. */
-    LIMIT
-  }
+    /** Why a row has several placements. */
+    enum Reason {
+        /** There are complete solutions that differ in this row: nothing in the document tells. */
+        AMBIGUOUS,
+        /** A limit was hit before all was tried: perhaps something tells. */
+        LIMIT
+    }
 }

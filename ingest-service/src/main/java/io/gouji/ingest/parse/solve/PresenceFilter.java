@@ -5,109 +5,115 @@ import java.util.Arrays;
 /** Where a part is printed its whole is printed too. */
 final class PresenceFilter implements Filter {
 
-  private final int part;
-  private final int whole;
-  private final int[] partColumns;
-  private final int[] wholeColumns;
-  private final int[] rows;
+    private final int part;
+    private final int whole;
+    private final int[] partColumns;
+    private final int[] wholeColumns;
+    private final int[] rows;
 
-  PresenceFilter(Relation.Presence presence) {
-    part = presence.parts().get(0).row();
-    whole = presence.wholes().get(0).row();
-    partColumns = presence.parts().stream().mapToInt(Cell::column).toArray();
-    wholeColumns = presence.wholes().stream().mapToInt(Cell::column).toArray();
-    rows = part == whole ? new int[] {part} : new int[] {part, whole};
-  }
-
-  @Override
-  public int[] rows() {
-    return rows;
-  }
-
-  @Override
-  public boolean revise(Domains domains, Workspace workspace, int cause) {
-    long[] parts = domains.of(part);
-    long[] wholes = domains.of(whole);
-    if (part == whole) {
-      return reviseWithin(parts, domains, workspace, cause);
+    PresenceFilter(Relation.Presence presence) {
+        part = presence.parts().get(0).row();
+        whole = presence.wholes().get(0).row();
+        partColumns = presence.parts().stream().mapToInt(Cell::column).toArray();
+        wholeColumns = presence.wholes().stream().mapToInt(Cell::column).toArray();
+        rows = part == whole ? new int[] {part} : new int[] {part, whole};
     }
-    long[] printedParts = project(parts, partColumns, workspace);
-    long[] printedWholes = project(wholes, wholeColumns, workspace);
-    return keepParts(parts, printedParts, printedWholes, domains, workspace, cause)
-        && keepWholes(wholes, printedWholes, project(domains.of(part), partColumns, workspace), domains, workspace, cause);
-  }
 
-  private boolean reviseWithin(long[] placements, Domains domains, Workspace workspace, int cause) {
-    long[] parts = project(placements, partColumns, workspace);
-    long[] wholes = project(placements, wholeColumns, workspace);
-    long[] rest = new long[placements.length];
-    int kept = 0;
-    for (int i = 0; i < placements.length; i++) {
-      if ((parts[i] & ~wholes[i]) == 0) {
-        rest[kept++] = placements[i];
-      }
+    @Override
+    public int[] rows() {
+        return rows;
     }
-    return LinearParts.keep(part, rest, kept, domains, cause);
-  }
 
-  private boolean keepParts(
-      long[] placements, long[] parts, long[] wholes, Domains domains, Workspace workspace, int cause) {
-    long[] different = distinct(wholes);
-    long[] rest = new long[placements.length];
-    int kept = 0;
-    for (int i = 0; i < placements.length; i++) {
-      for (int j = 0; j < different.length; j++) {
-        if ((parts[i] & ~different[j]) == 0) {
-          rest[kept++] = placements[i];
-          break;
+    @Override
+    public boolean revise(Domains domains, Workspace workspace, int cause) {
+        long[] parts = domains.of(part);
+        long[] wholes = domains.of(whole);
+        if (part == whole) {
+            return reviseWithin(parts, domains, workspace, cause);
         }
-      }
+        long[] printedParts = project(parts, partColumns, workspace);
+        long[] printedWholes = project(wholes, wholeColumns, workspace);
+        return keepParts(parts, printedParts, printedWholes, domains, workspace, cause)
+                && keepWholes(
+                        wholes,
+                        printedWholes,
+                        project(domains.of(part), partColumns, workspace),
+                        domains,
+                        workspace,
+                        cause);
     }
-    workspace.effort().spend((long) placements.length * different.length);
-    return LinearParts.keep(part, rest, kept, domains, cause);
-  }
 
-  private boolean keepWholes(
-      long[] placements, long[] wholes, long[] parts, Domains domains, Workspace workspace, int cause) {
-    long[] different = distinct(parts);
-    long[] rest = new long[placements.length];
-    int kept = 0;
-    for (int i = 0; i < placements.length; i++) {
-      for (int j = 0; j < different.length; j++) {
-        if ((different[j] & ~wholes[i]) == 0) {
-          rest[kept++] = placements[i];
-          break;
+    private boolean reviseWithin(long[] placements, Domains domains, Workspace workspace, int cause) {
+        long[] parts = project(placements, partColumns, workspace);
+        long[] wholes = project(placements, wholeColumns, workspace);
+        long[] rest = new long[placements.length];
+        int kept = 0;
+        for (int i = 0; i < placements.length; i++) {
+            if ((parts[i] & ~wholes[i]) == 0) {
+                rest[kept++] = placements[i];
+            }
         }
-      }
+        return LinearParts.keep(part, rest, kept, domains, cause);
     }
-    workspace.effort().spend((long) placements.length * different.length);
-    return LinearParts.keep(whole, rest, kept, domains, cause);
-  }
 
-  /** Bit {@code i} of the result is set where the column of pair {@code i} is printed. */
-  private static long[] project(long[] placements, int[] columns, Workspace workspace) {
-    long[] printed = new long[placements.length];
-    for (int i = 0; i < placements.length; i++) {
-      for (int pair = 0; pair < columns.length; pair++) {
-        printed[i] |= (placements[i] >>> columns[pair] & 1) << pair;
-      }
+    private boolean keepParts(
+            long[] placements, long[] parts, long[] wholes, Domains domains, Workspace workspace, int cause) {
+        long[] different = distinct(wholes);
+        long[] rest = new long[placements.length];
+        int kept = 0;
+        for (int i = 0; i < placements.length; i++) {
+            for (int j = 0; j < different.length; j++) {
+                if ((parts[i] & ~different[j]) == 0) {
+                    rest[kept++] = placements[i];
+                    break;
+                }
+            }
+        }
+        workspace.effort().spend((long) placements.length * different.length);
+        return LinearParts.keep(part, rest, kept, domains, cause);
     }
-    workspace.effort().spend(placements.length);
-    return printed;
-  }
 
-  private static long[] distinct(long[] values) {
-    if (values.length == 1) {
-      return values;
+    private boolean keepWholes(
+            long[] placements, long[] wholes, long[] parts, Domains domains, Workspace workspace, int cause) {
+        long[] different = distinct(parts);
+        long[] rest = new long[placements.length];
+        int kept = 0;
+        for (int i = 0; i < placements.length; i++) {
+            for (int j = 0; j < different.length; j++) {
+                if ((different[j] & ~wholes[i]) == 0) {
+                    rest[kept++] = placements[i];
+                    break;
+                }
+            }
+        }
+        workspace.effort().spend((long) placements.length * different.length);
+        return LinearParts.keep(whole, rest, kept, domains, cause);
     }
-    long[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int count = 1;
-    for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] != sorted[i - 1]) {
-        sorted[count++] = sorted[i];
-      }
+
+    /** Bit {@code i} of the result is set where the column of pair {@code i} is printed. */
+    private static long[] project(long[] placements, int[] columns, Workspace workspace) {
+        long[] printed = new long[placements.length];
+        for (int i = 0; i < placements.length; i++) {
+            for (int pair = 0; pair < columns.length; pair++) {
+                printed[i] |= (placements[i] >>> columns[pair] & 1) << pair;
+            }
+        }
+        workspace.effort().spend(placements.length);
+        return printed;
     }
-    return Arrays.copyOf(sorted, count);
-  }
+
+    private static long[] distinct(long[] values) {
+        if (values.length == 1) {
+            return values;
+        }
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int count = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
 }

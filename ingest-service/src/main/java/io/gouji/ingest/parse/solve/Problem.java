@@ -10,25 +10,25 @@ import java.util.List;
  */
 public record Problem(List<Row> rows, List<Constraint> constraints) {
 
-  /** Greatest number of cells in one relation. */
-  public static final int MAX_TERMS = 10_000;
+    /** Greatest number of cells in one relation. */
+    public static final int MAX_TERMS = 10_000;
 
-  /**
-   * Takes copies.
-   *
-   * @throws IllegalArgumentException if a constraint names a row that does not exist, or has too many terms
-   */
-  public Problem {
-    rows = List.copyOf(rows);
-    constraints = List.copyOf(constraints);
-    int count = rows.size();
-    for (Constraint constraint : constraints) {
-      if (constraint.relation().cells().anyMatch(cell -> cell.row() >= count)) {
-        throw new IllegalArgumentException("constraint on a row that does not exist: " + constraint);
-      }
-      if (constraint.relation().cells().count() > MAX_TERMS) {
-        throw new IllegalArgumentException("more than " + MAX_TERMS + " terms: " + constraint.family());
-      }
+    /**
+     * Takes copies.
+     *
+     * @throws IllegalArgumentException if a constraint names a row that does not exist, or has too many terms
+     */
+    public Problem {
+        rows = List.copyOf(rows);
+        constraints = List.copyOf(constraints);
+        int count = rows.size();
+        for (Constraint constraint : constraints) {
+            if (constraint.relation().cells().anyMatch(cell -> cell.row() >= count)) {
+                throw new IllegalArgumentException("constraint on a row that does not exist: " + constraint);
+            }
+            if (constraint.relation().cells().count() > MAX_TERMS) {
+                throw new IllegalArgumentException("more than " + MAX_TERMS + " terms: " + constraint.family());
+            }
+        }
     }
-  }
 }

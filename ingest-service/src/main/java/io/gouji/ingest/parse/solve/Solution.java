@@ -11,9 +11,9 @@ import java.util.List;
  */
 public record Solution(List<Outcome> outcomes, List<Conflict> conflicts, boolean limited) {
 
-  /** Takes copies. */
-  public Solution {
-    outcomes = List.copyOf(outcomes);
-    conflicts = List.copyOf(conflicts);
-  }
+    /** Takes copies. */
+    public Solution {
+        outcomes = List.copyOf(outcomes);
+        conflicts = List.copyOf(conflicts);
+    }
 }
