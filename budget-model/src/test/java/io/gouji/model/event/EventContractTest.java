@@ -1,0 +1,65 @@
+package io.gouji.model.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.gouji.model.ModelJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What consumers rely on: the published schemas are those of the records, and every event ever recorded still satisfies
+ * them and is read without loss. A recorded event is never edited; a new field gets a new recording beside it.
+ */
+class EventContractTest {
+
+    static List<String> topics() {
+        return Topics.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void publishedSchemaIsThatOfTheRecord(String topic) throws Exception {
+        String generated = EventSchemas.text(EventSchemas.typeOf(topic));
+
+        assertThat(resource("/schemas/" + topic + ".schema.json"))
+                .as("rewrite it with the main method of EventSchemas, if the change is additive")
+                .isEqualTo(generated);
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void recordedEventSatisfiesTheSchema(String topic) throws Exception {
+        JsonNode schema = ModelJson.mapper().readTree(resource("/schemas/" + topic + ".schema.json"));
+        JsonNode event = ModelJson.mapper().readTree(resource("/recorded/" + topic + ".json"));
+
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(schema)
+                        .validate(event))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void recordedEventIsReadWithoutLoss(String topic) throws Exception {
+        JsonNode recorded = ModelJson.mapper().readTree(resource("/recorded/" + topic + ".json"));
+
+        Object event = ModelJson.mapper().treeToValue(recorded, EventSchemas.typeOf(topic));
+
+        assertThat(ModelJson.mapper().valueToTree(event).toString()).isEqualTo(recorded.toString());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = EventContractTest.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(stream, name + " is missing").readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
