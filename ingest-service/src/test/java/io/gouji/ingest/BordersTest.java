@@ -1,0 +1,29 @@
+package io.gouji.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.gouji.ingest", importOptions = DoNotIncludeTests.class)
+class BordersTest {
+
+    @ArchTest
+    static final ArchRule EXTRACTION_AND_PARSING_KNOW_NO_FRAMEWORK = noClasses()
+            .that()
+            .resideInAnyPackage("io.gouji.ingest.extract..", "io.gouji.ingest.parse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.quarkus..",
+                    "io.smallrye..",
+                    "io.vertx..",
+                    "jakarta..",
+                    "org.apache.kafka..",
+                    "org.eclipse.microprofile..",
+                    "org.hibernate..")
+            .allowEmptyShould(true)
+            .because("the core is tested, measured and read without a container");
+}
