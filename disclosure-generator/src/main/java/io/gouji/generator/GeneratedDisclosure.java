@@ -1,0 +1,16 @@
+package io.gouji.generator;
+
+import io.gouji.generator.truth.CodeName;
+import io.gouji.generator.truth.Fact;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fictional disclosure and the truth about it.
+ *
+ * @param text the disclosure
+ * @param facts every figure printed in its tables, a faulty one as it is printed
+ * @param names names of the codes in its tables
+ * @param meta header facts: {@code organisation}, {@code fiscal_year}, {@code unit}, {@code empty_tables_declared} ...
+ */
+public record GeneratedDisclosure(String text, List<Fact> facts, List<CodeName> names, Map<String, String> meta) {}

@@ -1,0 +1,33 @@
+package io.gouji.generator;
+
+import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.table.Table;
+import io.gouji.generator.text.Noise;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is true of a disclosure as a whole. */
+final class Header {
+
+    private Header() {}
+
+    static Map<String, String> of(Disclosure disclosure, Set<Noise> noise) {
+        Map<String, String> meta = new LinkedHashMap<>();
+        meta.put("organisation", disclosure.name());
+        meta.put("title", disclosure.title());
+        meta.put("fiscal_year", String.valueOf(disclosure.fiscalYear()));
+        meta.put("kind", disclosure.word().equals("部门") ? "DEPARTMENT_BUDGET" : "UNIT_BUDGET");
+        meta.put("unit", "万元");
+        meta.put("units", String.join(";", disclosure.economy().units()));
+        meta.put(
+                "empty_tables_declared",
+                disclosure.tables().stream()
+                        .filter(Table::isDeclaredEmpty)
+                        .map(table -> String.valueOf(table.number()))
+                        .collect(Collectors.joining(";")));
+        meta.put("noise", noise.stream().sorted().map(Noise::name).collect(Collectors.joining(";")));
+        return meta;
+    }
+}

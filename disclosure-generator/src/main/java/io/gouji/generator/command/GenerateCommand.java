@@ -1,0 +1,97 @@
+package io.gouji.generator.command;
+
+import io.gouji.generator.DisclosureGenerator;
+import io.gouji.generator.GeneratedDisclosure;
+import io.gouji.generator.GenerationOptions;
+import io.gouji.generator.chance.Chance;
+import io.gouji.generator.economy.Size;
+import io.gouji.generator.text.TextShape;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What {@code generate} was asked to do.
+ *
+ * @param count disclosures of each shape
+ * @param seed what all of them follow from
+ * @param shapes shapes of the texts
+ * @param sizes one of them is drawn for each disclosure
+ * @param faults faults in each disclosure
+ * @param noisy whether texts show noise
+ * @param charset encoding of the texts; the truth is always UTF-8
+ * @param out folder to write to
+ */
+public record GenerateCommand(
+        int count,
+        long seed,
+        List<TextShape> shapes,
+        List<Size> sizes,
+        int faults,
+        boolean noisy,
+        Charset charset,
+        Path out) {
+
+    public static final String HELP = """
+            generate: 生成虚构的部门预算公开及其真值 / writes fictional disclosures with their truth
+              --count N                            每种格式的份数 / disclosures of each shape (1)
+              --seed S                             种子 / seed, a whole number (1)
+              --format lines|tabs|all              格式 / shape of the text (all)
+              --size small|medium|large|huge|mixed 规模 / size (mixed)
+              --faults K                           每份植入的错误数 / faults planted in each (0)
+              --noise on|off                       提取噪声 / noise of extraction (on)
+              --charset UTF-8|GB18030              正文编码 / encoding of the texts (UTF-8)
+              --out DIR                            输出目录 / folder to write to (required)
+            """;
+
+    private static final List<String> OPTIONS =
+            List.of("count", "seed", "format", "size", "faults", "noise", "charset", "out");
+
+    /** Sizes in a mixed batch, most of them that of a county's bureau. */
+    private static final List<Size> MIXED = List.of(
+            Size.SMALL, Size.SMALL, Size.MEDIUM, Size.MEDIUM, Size.MEDIUM, Size.MEDIUM, Size.MEDIUM, Size.LARGE);
+
+    private static final long LARGEST_SEED = 999_999_999_999_999_999L;
+
+    public GenerateCommand {
+        shapes = List.copyOf(shapes);
+        sizes = List.copyOf(sizes);
+    }
+
+    /** @throws UsageException if an option is unknown, has no value or a value that makes no sense */
+    public static GenerateCommand parse(List<String> words) throws UsageException {
+        Arguments arguments = new Arguments(words, OPTIONS);
+        String shape = arguments.choice("format", "all", "lines", "tabs");
+        String size = arguments.choice("size", "mixed", "small", "medium", "large", "huge");
+        return new GenerateCommand(
+                (int) arguments.number("count", 1, 1, 1_000_000),
+                arguments.number("seed", 1, -LARGEST_SEED, LARGEST_SEED),
+                shape.equals("all") ? List.of(TextShape.values()) : List.of(TextShape.valueOf(upper(shape))),
+                size.equals("mixed") ? MIXED : List.of(Size.valueOf(upper(size))),
+                (int) arguments.number("faults", 0, 0, 100),
+                arguments.choice("noise", "on", "off").equals("on"),
+                Charset.forName(arguments.choice("charset", "UTF-8", "GB18030")),
+                Path.of(arguments.required("out")));
+    }
+
+    /** Writes the files; what lies in the folder under the same names is replaced. */
+    public void run() throws IOException {
+        OutputFolder folder = new OutputFolder(out, charset);
+        Chance chance = new Chance(seed);
+        for (int i = 1; i <= count; i++) {
+            long disclosureSeed = chance.bits();
+            Size size = new Chance(disclosureSeed).fork("size").pick(sizes);
+            for (TextShape shape : shapes) {
+                GeneratedDisclosure disclosure =
+                        DisclosureGenerator.generate(disclosureSeed, new GenerationOptions(shape, size, faults, noisy));
+                folder.write("%s-%06d".formatted(shape.name().toLowerCase(Locale.ROOT), i), disclosure);
+            }
+        }
+    }
+
+    private static String upper(String value) {
+        return value.toUpperCase(Locale.ROOT);
+    }
+}

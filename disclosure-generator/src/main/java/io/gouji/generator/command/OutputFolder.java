@@ -1,0 +1,48 @@
+package io.gouji.generator.command;
+
+import io.gouji.generator.GeneratedDisclosure;
+import io.gouji.generator.truth.Csv;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes disclosures and their truth side by side: {@code x.txt}, {@code x.facts.csv}, {@code x.names.csv} ... */
+final class OutputFolder {
+
+    private final Path folder;
+    private final Charset charset;
+
+    OutputFolder(Path folder, Charset charset) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.charset = charset;
+    }
+
+    void write(String name, GeneratedDisclosure disclosure) throws IOException {
+        Files.write(folder.resolve(name + ".txt"), disclosure.text().getBytes(charset));
+        csv(
+                name + ".facts.csv",
+                List.of("table", "row", "column", "value"),
+                disclosure.facts().stream()
+                        .map(fact -> List.of(String.valueOf(fact.table()), fact.row(), fact.column(), fact.value()))
+                        .toList());
+        csv(
+                name + ".names.csv",
+                List.of("table", "code", "name"),
+                disclosure.names().stream()
+                        .map(code -> List.of(String.valueOf(code.table()), code.code(), code.name()))
+                        .toList());
+        csv(
+                name + ".meta.csv",
+                List.of("key", "value"),
+                disclosure.meta().entrySet().stream()
+                        .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private void csv(String file, List<String> header, List<List<String>> rows) throws IOException {
+        Files.writeString(folder.resolve(file), Csv.of(header, rows), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Understands and carries out the command line. */
+@NullMarked
+package io.gouji.generator.command;
+
+import org.jspecify.annotations.NullMarked;

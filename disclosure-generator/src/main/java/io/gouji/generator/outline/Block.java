@@ -1,0 +1,34 @@
+package io.gouji.generator.outline;
+
+import io.gouji.generator.table.Table;
+import java.util.List;
+
+/** A piece of a disclosure in reading order, without any look. Texts are in full-width punctuation. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the title, 2 for a part, 3 for a section, 4 for a subsection
+     */
+    record Heading(int level, String text) implements Block {}
+
+    /** A paragraph; it may be long. */
+    record Paragraph(String text) implements Block {}
+
+    /** A line of the table of contents. */
+    record Entry(String text) implements Block {}
+
+    /** One of the eleven tables. */
+    record Form(Table table) implements Block {}
+
+    /** A table of another kind (performance targets), a caption and rows of cells. */
+    record Grid(String caption, List<List<String>> rows) implements Block {
+        public Grid {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** The place and day of the signature, at the end. */
+    record Signature(String organisation, String date) implements Block {}
+}

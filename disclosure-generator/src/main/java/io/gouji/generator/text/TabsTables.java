@@ -1,0 +1,143 @@
+package io.gouji.generator.text;
+
+import io.gouji.generator.chance.Chance;
+import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.outline.Titles;
+import io.gouji.generator.table.Row;
+import io.gouji.generator.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Writes tables as rows of cells parted by tabs, with the noise of a scanner. */
+final class TabsTables {
+
+    private final Disclosure disclosure;
+    private final Chance chance;
+    private final Typography typography;
+    private final Garbling garbling;
+    private boolean titled;
+
+    TabsTables(Disclosure disclosure, Chance chance, Typography typography) {
+        this.disclosure = disclosure;
+        this.chance = chance;
+        this.typography = typography;
+        this.garbling = new Garbling(chance.fork("garbling"), typography);
+    }
+
+    void write(Table table, StringBuilder out) {
+        title(table, out);
+        header(table, out);
+        List<TableLine> lines = TableLine.of(table);
+        boolean total = table.sides().size() == 2;
+        int breakAfter = breakAfter(lines.size(), total);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == breakAfter) {
+                out.append('\n');
+                issuerLine(out);
+                header(table, out);
+            }
+            if (total && i == lines.size() - 1 && typography.has(Noise.GHOST_ROW) && chance.percent(70)) {
+                out.append(garbling.ghost(cells(lines.get(i)))).append('\n');
+            }
+            row(table, lines.get(i), out);
+        }
+        out.append('\n');
+        if (table.isDeclaredEmpty()) {
+            out.append(typography.text(chance, table.emptyStatement())).append("\n\n");
+        }
+    }
+
+    private void title(Table table, StringBuilder out) {
+        boolean numbered = !typography.has(Noise.MISSING_TABLE_NUMBER) || !titled;
+        titled = true;
+        if (numbered) {
+            out.append("表")
+                    .append(chance.percent(70) ? " " : "")
+                    .append(table.number())
+                    .append("\n\n");
+        }
+        out.append(chance.oneOf("## ", "# ", "## ", ""))
+                .append(typography.label(chance, Titles.of(table.number())))
+                .append("\n\n");
+        issuerLine(out);
+    }
+
+    private void issuerLine(StringBuilder out) {
+        boolean issuer = !typography.has(Noise.MISSING_ISSUER) || chance.percent(60);
+        boolean unit = !typography.has(Noise.MISSING_UNIT) || chance.percent(30);
+        String line = (issuer ? "编制" + disclosure.word() + "：" + disclosure.name() : "")
+                + (issuer && unit ? " " : "")
+                + (unit ? "单位：万元" : "");
+        if (!line.isEmpty()) {
+            out.append(typography.label(chance, line)).append("\n\n");
+        }
+    }
+
+    private void header(Table table, StringBuilder out) {
+        List<List<String>> rows = Headers.of(table.number());
+        if (typography.has(Noise.GARBLED_HEADER) && chance.percent(30)) {
+            out.append(garbling.rubbish(rows.get(0).size())).append('\n');
+        }
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(garbling.name(typography.label(chance, cell))));
+            if (typography.has(Noise.SHIFTED_HEADER) && chance.percent(30)) {
+                cells.add(chance.below(cells.size()), "");
+            }
+            out.append(String.join("\t", cells)).append('\n');
+        }
+        int marked = Headers.markedColumns(table.number());
+        if (marked > 0) {
+            int columns = table.sides().get(0).columns().size();
+            List<String> cells = new ArrayList<>();
+            IntStream.range(0, marked).forEach(i -> cells.add(typography.mark()));
+            IntStream.rangeClosed(1, columns).forEach(i -> cells.add(String.valueOf(i)));
+            out.append(String.join("\t", cells)).append('\n');
+        }
+    }
+
+    private void row(Table table, TableLine line, StringBuilder out) {
+        List<String> cells = cells(line);
+        boolean coded = Headers.markedColumns(table.number()) == 4;
+        if (coded
+                && line.first().kind() == Row.Kind.SECTION
+                && typography.has(Noise.LOST_SECTION_CODE)
+                && chance.percent(5)) {
+            cells.set(1, "");
+        }
+        if (typography.has(Noise.UNEQUAL_TABS) && chance.percent(25)) {
+            changeEnd(cells);
+        }
+        out.append(String.join("\t", cells)).append('\n');
+    }
+
+    private void changeEnd(List<String> cells) {
+        if (chance.percent(50)) {
+            cells.add("");
+        }
+        while (chance.percent(60)
+                && cells.size() > 1
+                && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+    }
+
+    private List<String> cells(TableLine line) {
+        List<String> cells = new ArrayList<>();
+        for (TableLine.Part part : line.parts()) {
+            if (part instanceof TableLine.Figure figure) {
+                cells.add(garbling.number(typography.figure(figure.cell())));
+            } else if (part instanceof TableLine.Words words) {
+                cells.add(garbling.name(typography.label(chance, words.text())));
+            }
+        }
+        return cells;
+    }
+
+    /** The row before which a long table goes on under a repeated header; -1 for none. */
+    private int breakAfter(int rows, boolean twoSided) {
+        boolean breaks = typography.has(Noise.REPEATED_HEADER) && !twoSided && rows > 8 && chance.percent(60);
+        return breaks ? chance.between(4, rows - 2) : -1;
+    }
+}

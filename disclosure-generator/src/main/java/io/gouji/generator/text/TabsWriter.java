@@ -1,0 +1,72 @@
+package io.gouji.generator.text;
+
+import io.gouji.generator.chance.Chance;
+import io.gouji.generator.outline.Block;
+import io.gouji.generator.outline.Disclosure;
+import java.util.List;
+
+/** Writes the shape {@link TextShape#TABS}: cells parted by tabs, headings in the manner of Markdown. */
+final class TabsWriter {
+
+    private final Chance chance;
+    private final Typography typography;
+    private final TabsTables tables;
+    private final boolean marked;
+    private final StringBuilder out = new StringBuilder();
+
+    private TabsWriter(Disclosure disclosure, Chance chance, Typography typography) {
+        this.chance = chance;
+        this.typography = typography;
+        this.tables = new TabsTables(disclosure, chance.fork("tables"), typography);
+        this.marked = chance.percent(75);
+    }
+
+    static String write(Disclosure disclosure, List<Block> blocks, Chance chance, Typography typography) {
+        TabsWriter writer = new TabsWriter(disclosure, chance, typography);
+        blocks.forEach(writer::block);
+        return writer.out.toString();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            paragraph(mark(heading.level()) + typography.text(chance, heading.text()));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(typography.text(chance, paragraph.text()));
+        } else if (block instanceof Block.Entry entry) {
+            out.append(chance.percent(20) ? "  - " : "- ")
+                    .append(typography.text(chance, entry.text()))
+                    .append('\n');
+        } else if (block instanceof Block.Form form) {
+            endList();
+            tables.write(form.table(), out);
+        } else if (block instanceof Block.Grid grid) {
+            paragraph(mark(2) + grid.caption());
+            grid.rows().forEach(row -> out.append(String.join("\t", row)).append('\n'));
+            out.append('\n');
+        } else if (block instanceof Block.Signature signature) {
+            out.append(signature.organisation())
+                    .append(' ')
+                    .append(signature.date())
+                    .append('\n');
+        }
+    }
+
+    private void paragraph(String text) {
+        endList();
+        out.append(text).append("\n\n");
+    }
+
+    private void endList() {
+        int length = out.length();
+        if (length > 1 && out.charAt(length - 2) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    private String mark(int level) {
+        if (!marked || chance.percent(10)) {
+            return "";
+        }
+        return "#".repeat(Math.min(4, Math.max(1, level - 1 + chance.below(3)))) + " ";
+    }
+}

@@ -1,0 +1,126 @@
+package io.gouji.generator.text;
+
+import io.gouji.generator.chance.Chance;
+import io.gouji.generator.table.Cell;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How one document is typeset: punctuation, spaces, separators, and which kinds of noise it has.
+ *
+ * @param noise kinds that occur somewhere in the document
+ * @param fullWidthPercent how many of 100 punctuation marks are full-width
+ * @param thousands whether tables print thousands separators
+ * @param spacedPercent how many of 100 numbers in sentences have spaces around them
+ * @param mark the sign under the label columns in the row of column numbers
+ */
+record Typography(Set<Noise> noise, int fullWidthPercent, boolean thousands, int spacedPercent, String mark) {
+
+    static Typography draw(Chance chance, TextShape shape, boolean noisy) {
+        Set<Noise> kinds = EnumSet.noneOf(Noise.class);
+        for (Noise kind : Noise.values()) {
+            if (chance.percent(kind.percent()) && noisy && kind.occursIn(shape)) {
+                kinds.add(kind);
+            }
+        }
+        boolean tabs = shape == TextShape.TABS;
+        int punctuation = chance.below(100);
+        int fullWidth = punctuation < 75 ? (tabs ? 0 : 100) : punctuation < 90 ? (tabs ? 100 : 0) : 50;
+        return new Typography(
+                kinds,
+                fullWidth,
+                chance.percent(tabs ? 80 : 50),
+                chance.oneOf(0, 60, 95),
+                chance.oneOf("*", "※", tabs ? "*" : "※"));
+    }
+
+    boolean has(Noise kind) {
+        return noise.contains(kind);
+    }
+
+    /** A sentence or label with this document's punctuation and spaces around its numbers. */
+    String text(Chance chance, String text) {
+        return punctuated(chance, spacedPercent == 0 ? text : spaced(chance, text));
+    }
+
+    /** A label or name in a table: punctuation only. */
+    String label(Chance chance, String label) {
+        return punctuated(chance, label);
+    }
+
+    /** A figure in a table, without noise; empty for a blank cell. */
+    String figure(Cell cell) {
+        String value = cell.value();
+        if (!thousands || value.isEmpty()) {
+            return value;
+        }
+        StringBuilder grouped = new StringBuilder(value);
+        int first = value.startsWith("-") ? 1 : 0;
+        for (int i = value.indexOf('.') - 3; i > first; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+
+    private String punctuated(Chance chance, String text) {
+        StringBuilder typeset = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean full = fullWidthPercent == 100 || fullWidthPercent > 0 && chance.percent(fullWidthPercent);
+            boolean insideNumber = i > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            typeset.append(insideNumber ? text.charAt(i) : full ? toFull(text.charAt(i)) : toHalf(text.charAt(i)));
+        }
+        return typeset.toString();
+    }
+
+    private static char toFull(char c) {
+        return switch (c) {
+            case '(' -> '（';
+            case ')' -> '）';
+            case ':' -> '：';
+            case ',' -> '，';
+            case ';' -> '；';
+            default -> c;
+        };
+    }
+
+    private static char toHalf(char c) {
+        return switch (c) {
+            case '（' -> '(';
+            case '）' -> ')';
+            case '：' -> ':';
+            case '，' -> ',';
+            case '；' -> ';';
+            case '．' -> '.';
+            case '“', '”' -> '"';
+            default -> c;
+        };
+    }
+
+    private String spaced(Chance chance, String text) {
+        StringBuilder spaced = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i > 0
+                    && isChinese(c) != isChinese(text.charAt(i - 1))
+                    && isBorder(text, i)
+                    && chance.percent(spacedPercent)) {
+                spaced.append(' ');
+            }
+            spaced.append(c);
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isBorder(String text, int i) {
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i);
+        return Character.isDigit(before) && isChinese(after) || isChinese(before) && Character.isDigit(after);
+    }
+
+    private static boolean isChinese(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+}
