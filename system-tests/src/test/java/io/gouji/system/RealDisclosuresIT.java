@@ -1,0 +1,97 @@
+package io.gouji.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two disclosures that departments published, from upload to figures and findings, against the truth read by people. */
+@ExtendWith(RunningStack.class)
+class RealDisclosuresIT {
+
+    /** Equations that hold only by rounding: rule and left cell, from an independent calculation on both documents. */
+    private static final Set<String> ROUNDING_ARTUX = Set.of(
+            "ARI-EXP-01 T3[总计].1",
+            "ARI-GPB-01 T5[总计].1",
+            "ARI-BAS-01 T6[总计].1",
+            "ARI-INC-03 T2[210-11].1",
+            "ARI-INC-03 T2[210-11].2",
+            "ARI-INC-03 T2[210-11].3",
+            "ARI-EXP-02 T3[210-11].1",
+            "ARI-EXP-02 T3[总计].2",
+            "ARI-EXP-02 T3[210-11].2",
+            "ARI-GPB-02 T5[210-11].1",
+            "ARI-GPB-02 T5[总计].2",
+            "ARI-GPB-02 T5[210-11].2",
+            "ARI-BAS-02 T6[总计].1",
+            "ARI-BAS-02 T6[301].1",
+            "ARI-BAS-02 T6[302].1",
+            "ARI-BAS-02 T6[301].2",
+            "ARI-BAS-02 T6[302].3");
+
+    private static final Set<String> ROUNDING_MANAS = Set.of("ARI-BAS-01 T6[总计].1", "ARI-BAS-02 T6[总计].1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artux-2025", "manas-2025"})
+    void everyFigureStandsWhereItWasPrinted(String name, Pipeline pipeline) throws Exception {
+        String truth = Files.readString(Corpus.file("gold/" + name + "-facts.csv"));
+
+        String budget = submit(name, pipeline);
+
+        assertThat(Cells.of(pipeline.factsCsv(budget))).containsExactlyInAnyOrderElementsOf(Cells.of(truth));
+        assertThat(Cells.rows(pipeline.factsCsv(budget)))
+                .extracting(row -> row.get("origin"))
+                .doesNotContain("AMBIGUOUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artux-2025", "manas-2025"})
+    void everyCodeHasItsName(String name, Pipeline pipeline) throws Exception {
+        List<String> truth = Cells.rows(Files.readString(Corpus.file("gold/" + name + "-names.csv"))).stream()
+                .map(row -> row.get("table") + " " + row.get("code") + " " + row.get("name"))
+                .toList();
+
+        String budget = submit(name, pipeline);
+
+        List<String> read = pipeline.getJson("/api/v1/budgets/" + budget + "/tables").path("items").findValues("number").stream()
+                .map(JsonNode::asText)
+                .flatMap(number -> names(pipeline.getJson("/api/v1/budgets/" + budget + "/tables/" + number), number))
+                .toList();
+        assertThat(read).containsAll(truth);
+    }
+
+    private static java.util.stream.Stream<String> names(JsonNode table, String number) {
+        return java.util.stream.StreamSupport.stream(table.path("rows").spliterator(), false)
+                .map(row -> number + " " + row.path("key").asText().replaceAll("^支出/|/.*$", "") + " "
+                        + row.path("label").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artux-2025", "manas-2025"})
+    void nothingIsViolatedAndOnlyTheKnownEquationsHoldByRounding(String name, Pipeline pipeline) throws Exception {
+        String budget = submit(name, pipeline);
+
+        assertThat(pipeline.findings(budget, "VIOLATED")).isEmpty();
+        assertThat(pipeline.findings(budget, "ROUNDING").stream().map(RealDisclosuresIT::ruleAndCell))
+                .containsExactlyInAnyOrderElementsOf(name.startsWith("artux") ? ROUNDING_ARTUX : ROUNDING_MANAS);
+    }
+
+    private static String submit(String name, Pipeline pipeline) throws Exception {
+        return pipeline.budgetOf(name + ".txt", Files.readAllBytes(Corpus.file("disclosures/" + name + ".txt")));
+    }
+
+    private static String ruleAndCell(JsonNode finding) {
+        JsonNode left = finding.path("evidence").get(0);
+        return "%s T%s[%s].%s"
+                .formatted(
+                        finding.path("ruleId").asText(),
+                        left.path("table").asText(),
+                        left.path("row").asText(),
+                        left.path("column").asText());
+    }
+}
