@@ -1,0 +1,42 @@
+package io.gouji.model.rule;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The gaps of a sentence of the catalogue, written {@code {name}}. */
+public final class Gaps {
+
+    /** All names a gap may have. */
+    public static final Set<String> NAMES =
+            Set.of("headline", "left", "right", "difference", "tolerance", "unit", "count", "tables");
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+
+    private Gaps() {}
+
+    /**
+     * Fills the gaps of a sentence.
+     *
+     * @throws IllegalArgumentException if a gap has no value
+     */
+    public static String fill(String template, Map<String, String> values) {
+        return GAP.matcher(template).replaceAll(gap -> {
+            String value = values.get(gap.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("no value for {" + gap.group(1) + "} in: " + template);
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    /** Fails if a sentence has a gap that nobody fills. */
+    static void check(String template) {
+        GAP.matcher(template).results().map(gap -> gap.group(1)).forEach(name -> {
+            if (!NAMES.contains(name)) {
+                throw new IllegalArgumentException("unknown gap {" + name + "} in: " + template);
+            }
+        });
+    }
+}

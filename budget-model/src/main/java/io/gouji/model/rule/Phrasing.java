@@ -1,0 +1,20 @@
+package io.gouji.model.rule;
+
+import io.gouji.model.finding.LocalizedText;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words a rule brings of its own.
+ *
+ * @param violated what a violation is, without the figures; null where the rule is never violated
+ * @param held instead of the catalogue's sentence, null for that one
+ * @param reasons instead of the catalogue's sentences
+ */
+public record Phrasing(
+        @Nullable LocalizedText violated, @Nullable LocalizedText held, Map<Reason, LocalizedText> reasons) {
+
+    public Phrasing {
+        reasons = Map.copyOf(reasons);
+    }
+}

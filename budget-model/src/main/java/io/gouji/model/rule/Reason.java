@@ -1,0 +1,46 @@
+package io.gouji.model.rule;
+
+import io.gouji.model.finding.Outcome;
+
+/** Why a rule was not applicable to a document, or could not be checked on it. The names are stable codes. */
+public enum Reason {
+    /** A table was not found. */
+    TABLE_NOT_FOUND(Outcome.NOT_CHECKED),
+    /** A table has neither figures nor a statement that it is empty: it is unknown, not zero. */
+    TABLE_BLANK(Outcome.NOT_CHECKED),
+    /** A fixed row was not printed or not recognised. */
+    ROW_NOT_FOUND(Outcome.NOT_CHECKED),
+    /** The figures disagree, but a row that may be missing from the sum could not be read. */
+    ROW_NOT_READ(Outcome.NOT_CHECKED),
+    /** The column of an operand cannot be told, so neither can it be told which other cells are blank. */
+    COLUMN_AMBIGUOUS(Outcome.NOT_CHECKED),
+    /** The column of an operand was told by this very rule. */
+    CIRCULAR(Outcome.NOT_CHECKED),
+    /** The operand stands in the document more than once. */
+    TWO_CANDIDATES(Outcome.NOT_CHECKED),
+    /** The money unit was not printed. */
+    UNIT_ASSUMED(Outcome.NOT_CHECKED),
+    /** The rule itself failed: our fault. */
+    RULE_FAILED(Outcome.NOT_CHECKED),
+    /** The table is declared empty. */
+    TABLE_EMPTY(Outcome.NOT_APPLICABLE),
+    /** The rule speaks of an empty table, and this one is not. */
+    TABLE_NOT_EMPTY(Outcome.NOT_APPLICABLE),
+    /** There is no row the rule speaks of. */
+    NO_ROWS(Outcome.NOT_APPLICABLE),
+    /** All cells the rule speaks of are blank. */
+    NO_FIGURES(Outcome.NOT_APPLICABLE),
+    /** The rule is meant for other fiscal years. */
+    OTHER_YEARS(Outcome.NOT_APPLICABLE);
+
+    private final Outcome outcome;
+
+    Reason(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** {@link Outcome#NOT_APPLICABLE} or {@link Outcome#NOT_CHECKED}. */
+    public Outcome outcome() {
+        return outcome;
+    }
+}

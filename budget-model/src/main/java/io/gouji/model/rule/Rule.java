@@ -1,0 +1,47 @@
+package io.gouji.model.rule;
+
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.finding.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule (校验规则) that disclosures are held against. Its linear equations, where it has any, are the identities (勾稽关系) of a
+ * template set that name it; they are not repeated here.
+ *
+ * @param id stable, such as {@code ARI-TOT-01}
+ * @param version raised whenever the rule may judge the same figures differently; at least 1
+ * @param family id of its family
+ * @param severity of a violation
+ * @param title what must hold, in a few words
+ * @param statement what must hold and why, in a sentence or two
+ * @param formula as a person writes it; null where the template sets declare its identities
+ * @param phrasing how its judgements are worded where the catalogue's wording does not fit
+ * @param legalBasis what it rests on; empty where nothing is certain enough to be cited
+ * @param years fiscal years it applies to
+ * @param sets ids of the template sets it applies to
+ * @param example a worked example, which the tests run
+ */
+public record Rule(
+        String id,
+        int version,
+        String family,
+        Severity severity,
+        LocalizedText title,
+        LocalizedText statement,
+        @Nullable String formula,
+        Phrasing phrasing,
+        String legalBasis,
+        FiscalYears years,
+        List<String> sets,
+        WorkedExample example) {
+
+    public Rule {
+        sets = List.copyOf(sets);
+    }
+
+    /** Whether it is meant for disclosures of this template set. */
+    public boolean appliesTo(String templateSet) {
+        return sets.contains(templateSet);
+    }
+}

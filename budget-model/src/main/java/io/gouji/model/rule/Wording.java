@@ -1,0 +1,43 @@
+package io.gouji.model.rule;
+
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.identity.Relation;
+import java.util.Map;
+
+/**
+ * The sentences judgements are told in, with gaps in braces; see {@link Gaps}.
+ *
+ * @param violated of an equation, by how its sides compare
+ * @param figure of a rule on a single figure
+ * @param rounding of an equation that holds by rounding only
+ * @param held of a rule that held
+ * @param reasons of a rule that was not applicable or not checked
+ */
+public record Wording(
+        Map<Relation, LocalizedText> violated,
+        LocalizedText figure,
+        LocalizedText rounding,
+        LocalizedText held,
+        Map<Reason, LocalizedText> reasons) {
+
+    public Wording {
+        violated = Map.copyOf(violated);
+        reasons = Map.copyOf(reasons);
+    }
+
+    /** How this rule says that it held. */
+    public LocalizedText heldOf(Rule rule) {
+        LocalizedText own = rule.phrasing().held();
+        return own == null ? held : own;
+    }
+
+    /** How this rule says why it was not judged. */
+    public LocalizedText reasonOf(Rule rule, Reason reason) {
+        LocalizedText own = rule.phrasing().reasons().get(reason);
+        LocalizedText text = own == null ? reasons.get(reason) : own;
+        if (text == null) {
+            throw new IllegalStateException("the catalogue has no words for " + reason);
+        }
+        return text;
+    }
+}
