@@ -1,0 +1,162 @@
+package io.gouji.stack.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gouji.model.ModelJson;
+import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.Outcome;
+import io.gouji.stack.client.HttpJson.Answer;
+import io.gouji.stack.process.StackException;
+import io.gouji.stack.process.StackException.Code;
+import java.io.FileNotFoundException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Talks to the two services a person has to do with: hands documents to one, asks the other what became of them. */
+public final class PipelineClient {
+    private static final int PAGE_SIZE = 1000;
+
+    private final HttpJson ingest;
+    private final HttpJson report;
+
+    /**
+     * A client of one stack.
+     *
+     * @param ingest base address of ingest-service
+     * @param report base address of report-service
+     */
+    public PipelineClient(URI ingest, URI report) {
+        this.ingest = new HttpJson(ingest);
+        this.report = new HttpJson(report);
+    }
+
+    /** Whether both services answer and say they are ready. */
+    public boolean isReady() {
+        return ingest.isReady() && report.isReady();
+    }
+
+    /** Hands in a file under its own name, without reading it into memory. */
+    public Submission submit(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return unreadable(file);
+        }
+        try {
+            Answer answer = ingest.post(
+                    "/api/v1/documents?fileName=" + encoded(file.getFileName().toString()),
+                    "application/octet-stream",
+                    BodyPublishers.ofFile(file));
+            return answer.status() == 202
+                    ? new Submission.Accepted(
+                            answer.text("documentId").orElseThrow(answer::unexpected),
+                            answer.body().path("duplicate").asBoolean())
+                    : refusal(answer);
+        } catch (FileNotFoundException e) {
+            return unreadable(file);
+        } catch (StackException e) {
+            if (!ingest.isReady()) {
+                throw e;
+            }
+            // A service that takes no more of a file that is too large may close the connection before we read why.
+            return new Submission.Refused(
+                    "UPLOAD_CUT_OFF",
+                    "服务器中断了文件上传，文件可能超过大小上限。",
+                    "The service cut the upload off; the file is probably larger than it takes.");
+        }
+    }
+
+    /** The submission of a file that is not there or must not be read. */
+    public static Submission unreadable(Path file) {
+        return new Submission.Refused(
+                "FILE_UNREADABLE", "无法读取文件 " + file + "。", "The file " + file + " cannot be read.");
+    }
+
+    private static Submission refusal(Answer answer) {
+        return new Submission.Refused(problem("REFUSED", "HTTP_" + answer.status(), answer.body()));
+    }
+
+    /** What report-service knows of a document; empty while word of it has not arrived there. */
+    public Optional<DocumentStatus> status(String documentId) {
+        return report.get("/api/v1/documents/" + documentId)
+                .map(body -> new DocumentStatus(
+                        documentId,
+                        HttpJson.text(body, "state").orElse("RECEIVED"),
+                        HttpJson.text(body, "budgetId"),
+                        Optional.of(body.path("reason"))
+                                .filter(reason -> !reason.isMissingNode() && !reason.isNull())
+                                .map(reason -> problem("REJECTED", "REJECTED", reason))));
+    }
+
+    /** Fetches what was found in a file. */
+    public CheckedFile checked(SubmittedFile result) {
+        Optional<String> budgetId =
+                result.status().filter(DocumentStatus::isValidated).flatMap(DocumentStatus::budgetId);
+        if (budgetId.isEmpty()) {
+            return CheckedFile.without(result);
+        }
+        String budget = "/api/v1/budgets/" + budgetId.get();
+        List<Finding> findings = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            list(budget + "/findings?outcome=" + outcome).forEach(item -> findings.add(finding(item)));
+        }
+        return new CheckedFile(result, report.get(budget).map(PipelineClient::summary), findings);
+    }
+
+    /** Lets report-service drop its views and read the topics again; returns when that has begun. */
+    public void rebuildViews() {
+        Answer answer = report.post("/api/v1/admin/rebuild", "application/json", BodyPublishers.noBody());
+        if (answer.status() / 100 != 2) {
+            throw answer.unexpected();
+        }
+    }
+
+    private static BudgetSummary summary(JsonNode budget) {
+        return new BudgetSummary(
+                HttpJson.text(budget, "organisation").orElse(""),
+                budget.path("fiscalYear").asInt(),
+                budget.path("facts").asLong());
+    }
+
+    private List<JsonNode> list(String pathAndQuery) {
+        List<JsonNode> items = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            String page = pathAndQuery + "&limit=" + PAGE_SIZE
+                    + after.map(cursor -> "&after=" + encoded(cursor)).orElse("");
+            JsonNode body = report.get(page)
+                    .orElseThrow(() -> new StackException(Code.SERVICE_UNREACHABLE, page + " does not exist"));
+            body.path("items").forEach(items::add);
+            after = HttpJson.text(body, "next");
+        } while (after.isPresent());
+        return items;
+    }
+
+    private static Finding finding(JsonNode item) {
+        try {
+            return ModelJson.mapper().treeToValue(item, Finding.class);
+        } catch (JsonProcessingException e) {
+            throw new StackException(Code.SERVICE_UNREACHABLE, "not a finding: " + item, e);
+        }
+    }
+
+    /** A problem response, or the reason of a rejection: a code and a sentence, in one language or in both. */
+    private static Problem problem(String state, String codeIfNone, JsonNode body) {
+        JsonNode sentence = body.has("message") ? body.path("message") : body.path("detail");
+        String plain = sentence.isTextual() ? sentence.asText() : body.isTextual() ? body.asText() : "";
+        return new Problem(
+                state,
+                HttpJson.text(body, "code").orElse(codeIfNone),
+                HttpJson.text(sentence, "zh").orElse(plain),
+                HttpJson.text(sentence, "en").orElse(plain));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Text for terminals, scripts and spreadsheets. */
+@NullMarked
+package io.gouji.stack.output;
+
+import org.jspecify.annotations.NullMarked;
