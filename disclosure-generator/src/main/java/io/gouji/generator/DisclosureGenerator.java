@@ -2,21 +2,26 @@ package io.gouji.generator;
 
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.economy.Planner;
+import io.gouji.generator.fault.FaultPlanter;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.EmptyTables;
 import io.gouji.generator.outline.Outline;
 import io.gouji.generator.table.Table;
 import io.gouji.generator.table.Tables;
+import io.gouji.generator.table.Zeros;
 import io.gouji.generator.text.TextShape;
 import io.gouji.generator.text.TextWriter;
 import io.gouji.generator.truth.Truth;
+import io.gouji.model.template.LabelledRow;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes fictional departmental budget disclosures (部门预算公开) of the set {@code xinjiang-11} with their truth: plans the
- * year of an organisation that does not exist to the fen, draws up the eleven tables, puts them into words and shape.
- * The same seed and options give the same disclosure, byte for byte.
+ * year of an organisation that does not exist to the fen, draws up the eleven tables, plants faults if wanted, puts
+ * everything into words and shape. The same seed and options give the same disclosure, byte for byte; safe to call from
+ * many threads.
  */
 public final class DisclosureGenerator {
 
@@ -27,23 +32,38 @@ public final class DisclosureGenerator {
 
     public static GeneratedDisclosure generate(long seed, GenerationOptions options) {
         Chance chance = new Chance(seed);
-        Chance look = chance.fork("look");
         int year = chance.between(FIRST_YEAR, LAST_YEAR);
         Planner.Planned planned = Planner.plan(chance.fork("year"), options.size(), year);
-        Chance labels = look.fork("labels");
-        boolean alias = labels.percent(50);
-        List<Table> drawn = Tables.of(
-                planned.economy(),
-                row -> alias && !row.aliases().isEmpty() ? row.aliases().get(0) : row.label());
-        List<Table> tables = EmptyTables.declare(
+        Chance look = chance.fork("look");
+        boolean columnsAreSeen = options.shape() == TextShape.TABS;
+
+        List<Table> drawn = Tables.of(planned.economy(), wording(look.fork("labels")));
+        List<Table> declared = EmptyTables.declare(
                 look.fork("empty"), drawn, planned.organisation().name(), year);
-        Disclosure disclosure =
-                new Disclosure(planned.organisation(), year, look.percent(70) ? "部门" : "单位", planned.economy(), tables);
-        boolean contents = look.percent(options.shape() == TextShape.TABS ? 80 : 15);
+        List<Table> sound = Zeros.print(look.fork("zeros"), declared, columnsAreSeen);
+        FaultPlanter.Planted planted =
+                FaultPlanter.plant(sound, options.faults(), columnsAreSeen, chance.fork("faults"));
+
+        String word = look.percent(70) ? "部门" : "单位";
+        Disclosure disclosure = new Disclosure(planned.organisation(), year, word, planned.economy(), planted.tables());
+        boolean contents = look.percent(columnsAreSeen ? 80 : 15);
         List<Block> blocks = Outline.of(disclosure, look.fork("outline"), contents);
         TextWriter.Written written =
                 TextWriter.write(disclosure, blocks, options.shape(), options.noisy(), look.fork("text"));
         return new GeneratedDisclosure(
-                written.text(), Truth.facts(tables), Truth.names(tables), Header.of(disclosure, written.noise()));
+                written.text(),
+                Truth.facts(planted.tables()),
+                Truth.names(planted.tables()),
+                planted.faults(),
+                Header.of(disclosure, written.noise()));
+    }
+
+    /** Some forms word fixed rows differently; a form does so throughout. */
+    private static Function<LabelledRow, String> wording(Chance chance) {
+        boolean other = chance.percent(40);
+        int which = chance.below(4);
+        return row -> other && !row.aliases().isEmpty()
+                ? row.aliases().get(which % row.aliases().size())
+                : row.label();
     }
 }

@@ -1,7 +1,10 @@
 package io.gouji.generator;
 
+import io.gouji.generator.fault.PlantedFault;
 import io.gouji.generator.truth.CodeName;
 import io.gouji.generator.truth.Fact;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +14,16 @@ import java.util.Map;
  * @param text the disclosure
  * @param facts every figure printed in its tables, a faulty one as it is printed
  * @param names names of the codes in its tables
+ * @param faults what was planted, empty in a sound disclosure
  * @param meta header facts: {@code organisation}, {@code fiscal_year}, {@code unit}, {@code empty_tables_declared} ...
  */
-public record GeneratedDisclosure(String text, List<Fact> facts, List<CodeName> names, Map<String, String> meta) {}
+public record GeneratedDisclosure(
+        String text, List<Fact> facts, List<CodeName> names, List<PlantedFault> faults, Map<String, String> meta) {
+
+    public GeneratedDisclosure {
+        facts = List.copyOf(facts);
+        names = List.copyOf(names);
+        faults = List.copyOf(faults);
+        meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+    }
+}

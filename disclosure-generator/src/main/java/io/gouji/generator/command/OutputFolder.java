@@ -40,6 +40,25 @@ final class OutputFolder {
                 disclosure.meta().entrySet().stream()
                         .map(entry -> List.of(entry.getKey(), entry.getValue()))
                         .toList());
+        if (!disclosure.faults().isEmpty()) {
+            faults(name, disclosure);
+        }
+    }
+
+    private void faults(String name, GeneratedDisclosure disclosure) throws IOException {
+        csv(
+                name + ".faults.csv",
+                List.of("kind", "table", "row", "column", "correct", "printed", "rules"),
+                disclosure.faults().stream()
+                        .map(fault -> List.of(
+                                fault.kind().name(),
+                                String.valueOf(fault.cell().table()),
+                                fault.cell().row(),
+                                fault.cell().column(),
+                                fault.correct(),
+                                fault.printed(),
+                                String.join(";", fault.rules())))
+                        .toList());
     }
 
     private void csv(String file, List<String> header, List<List<String>> rows) throws IOException {

@@ -1,0 +1,5 @@
+/** Plants faults of named kinds and says which identities notice them. */
+@NullMarked
+package io.gouji.generator.fault;
+
+import org.jspecify.annotations.NullMarked;
