@@ -7,6 +7,7 @@ import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.EmptyTables;
 import io.gouji.generator.outline.Outline;
+import io.gouji.generator.outline.Titles;
 import io.gouji.generator.table.Table;
 import io.gouji.generator.table.Tables;
 import io.gouji.generator.table.Zeros;
@@ -38,14 +39,16 @@ public final class DisclosureGenerator {
         boolean columnsAreSeen = options.shape() == TextShape.TABS;
 
         List<Table> drawn = Tables.of(planned.economy(), wording(look.fork("labels")));
+        Titles titles = Titles.draw(look.fork("titles"));
         List<Table> declared = EmptyTables.declare(
-                look.fork("empty"), drawn, planned.organisation().name(), year);
+                look.fork("empty"), drawn, titles, planned.organisation().name(), year);
         List<Table> sound = Zeros.print(look.fork("zeros"), declared, columnsAreSeen);
         FaultPlanter.Planted planted =
                 FaultPlanter.plant(sound, options.faults(), columnsAreSeen, chance.fork("faults"));
 
         String word = look.percent(70) ? "部门" : "单位";
-        Disclosure disclosure = new Disclosure(planned.organisation(), year, word, planned.economy(), planted.tables());
+        Disclosure disclosure =
+                new Disclosure(planned.organisation(), year, word, titles, planned.economy(), planted.tables());
         boolean contents = look.percent(columnsAreSeen ? 80 : 15);
         List<Block> blocks = Outline.of(disclosure, look.fork("outline"), contents);
         TextWriter.Written written =
@@ -55,7 +58,7 @@ public final class DisclosureGenerator {
                 Truth.facts(planted.tables()),
                 Truth.names(planted.tables()),
                 planted.faults(),
-                Header.of(disclosure, written.noise()));
+                Header.of(disclosure, options, written.noise()));
     }
 
     /** Some forms word fixed rows differently; a form does so throughout. */

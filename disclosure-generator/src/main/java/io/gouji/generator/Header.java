@@ -13,7 +13,7 @@ final class Header {
 
     private Header() {}
 
-    static Map<String, String> of(Disclosure disclosure, Set<Noise> noise) {
+    static Map<String, String> of(Disclosure disclosure, GenerationOptions options, Set<Noise> noise) {
         Map<String, String> meta = new LinkedHashMap<>();
         meta.put("organisation", disclosure.name());
         meta.put("title", disclosure.title());
@@ -27,6 +27,8 @@ final class Header {
                         .filter(Table::isDeclaredEmpty)
                         .map(table -> String.valueOf(table.number()))
                         .collect(Collectors.joining(";")));
+        meta.put("shape", options.shape().name());
+        meta.put("size", options.size().name());
         meta.put("noise", noise.stream().sorted().map(Noise::name).collect(Collectors.joining(";")));
         return meta;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What must hold between tables (表间勾稽), told again from the rule catalogue like {@link TiesWithin}. */
 final class TiesBetween {
@@ -113,18 +114,22 @@ final class TiesBetween {
         same("XTB-GPB-BAS-01", at(6, "总计", 1), at(5, "总计", 2));
         atMost("XTB-EXP-BAS-01", List.of(at(6, "总计", 1)), List.of(at(3, "总计", 2)));
         same("XTB-GPB-PRJ-01", at(7, "总计", 1), at(5, "总计", 3));
+        Map<String, List<CellRef>> projects = projectRows();
         for (String code : codesOf(5, 5)) {
-            List<CellRef> projects = page.table(7).rows().stream()
-                    .map(Row::key)
-                    .filter(key -> key.equals(code) || key.startsWith(code + "#") || key.startsWith(code + "/"))
-                    .map(key -> at(7, key, 1))
-                    .toList();
-            sum("XTB-GPB-PRJ-01", List.of(at(5, code, 3)), projects);
+            sum("XTB-GPB-PRJ-01", List.of(at(5, code, 3)), projects.getOrDefault(code, List.of()));
         }
         sum("XTB-GPB-BAS-02", List.of(at(6, "301-08", 1)), List.of(at(5, "208-05-05", 2)));
         sum("XTB-GPB-BAS-02", List.of(at(6, "301-09", 1)), List.of(at(5, "208-05-06", 2)));
         sum("XTB-GPB-BAS-02", List.of(at(6, "301-13", 1)), List.of(at(5, "221-02-01", 2)));
         sum("XTB-GPB-BAS-02", List.of(at(6, "301-10", 1), at(6, "301-11", 1)), List.of(at(5, "210-11", 2)));
+    }
+
+    /** Total cells of table 7 by code: a code stands there once for each unit, an item once for each project. */
+    private Map<String, List<CellRef>> projectRows() {
+        return page.table(7).rows().stream()
+                .map(Row::key)
+                .collect(Collectors.groupingBy(
+                        key -> key.split("[#/]", 2)[0], Collectors.mapping(key -> at(7, key, 1), Collectors.toList())));
     }
 
     private void carryOver() {

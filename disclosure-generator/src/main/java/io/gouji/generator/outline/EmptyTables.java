@@ -24,18 +24,18 @@ public final class EmptyTables {
     private EmptyTables() {}
 
     /** Declares every table without figures empty; the other tables stay as they are. */
-    public static List<Table> declare(Chance chance, List<Table> tables, String organisation, int year) {
+    public static List<Table> declare(Chance chance, List<Table> tables, Titles titles, String organisation, int year) {
         int wording = chance.below(4);
         return tables.stream()
                 .map(table -> table.hasNoFigures()
-                        ? table.declaredEmpty(statement(wording, table.number(), organisation, year))
+                        ? table.declaredEmpty(
+                                statement(wording, table.number(), titles.of(table.number()), organisation, year))
                         : table)
                 .toList();
     }
 
-    private static String statement(int wording, int table, String organisation, int year) {
+    private static String statement(int wording, int table, String title, String organisation, int year) {
         String money = MONEY.get(table);
-        String title = Titles.of(table);
         return switch (wording) {
             case 0 -> organisation + year + "年未安排" + money + "，" + title + "为空表。";
             case 1 -> "备注：" + organisation + year + "年无" + money + "，故" + title + "为空表。";

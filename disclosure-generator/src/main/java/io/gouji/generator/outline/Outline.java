@@ -67,7 +67,8 @@ public final class Outline {
                 }
                 case 2 -> {
                     for (int table = 1; table <= 11; table++) {
-                        blocks.add(new Entry(Headings.numeral(table) + "、" + Titles.of(table)));
+                        blocks.add(new Entry(Headings.numeral(table) + "、"
+                                + disclosure.titles().of(table)));
                     }
                 }
                 case 3 -> {

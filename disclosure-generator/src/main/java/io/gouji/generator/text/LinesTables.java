@@ -2,40 +2,53 @@ package io.gouji.generator.text;
 
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Disclosure;
-import io.gouji.generator.outline.Titles;
 import io.gouji.generator.table.Table;
 import java.util.List;
 
 /** Writes tables as lines of words and figures, blank cells lost. */
 final class LinesTables {
 
-    private final Disclosure disclosure;
+    /** What stands on top of the next page of a long table. */
+    private enum NextPage {
+        NOTHING,
+        HEADER,
+        ISSUER_AND_HEADER,
+        TITLE_AND_HEADER
+    }
+
     private final Chance chance;
     private final Typography typography;
     private final PageFlow flow;
+    private final Captions captions;
     private final LinesHeader header;
     private final LinesRow row;
-    private final int headerOnNextPage;
-    private boolean titled;
+    private final NextPage nextPage;
 
     LinesTables(Disclosure disclosure, Chance chance, Typography typography, PageFlow flow) {
-        this.disclosure = disclosure;
         this.chance = chance;
         this.typography = typography;
         this.flow = flow;
+        this.captions = new Captions(disclosure, chance.fork("captions"), typography);
         this.header = new LinesHeader(chance.fork("header"), typography, flow);
         this.row = new LinesRow(chance.fork("rows"), typography, flow);
-        this.headerOnNextPage = chance.oneOf(0, 1, 1, 1, 2);
+        this.nextPage = chance.oneOf(
+                NextPage.ISSUER_AND_HEADER,
+                NextPage.ISSUER_AND_HEADER,
+                NextPage.HEADER,
+                NextPage.TITLE_AND_HEADER,
+                NextPage.NOTHING);
     }
 
     void write(Table table) {
-        flow.newPage();
-        title(table);
+        if (table.number() > 1) {
+            flow.newPage();
+        }
+        line(captions.number(table.number()));
+        line(captions.title(table.number()));
+        line(captions.issuerAndUnit());
         header.write(table);
         List<TableLine> lines = TableLine.of(table);
-        int rowsOnPage = typography.has(Noise.REPEATED_HEADER) && table.sides().size() == 1
-                ? chance.between(9, 30)
-                : Integer.MAX_VALUE;
+        int rowsOnPage = typography.has(Noise.REPEATED_HEADER) ? rowsOnPage(table) : lines.size();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && i % rowsOnPage == 0 && i < lines.size() - 1) {
                 nextPage(table);
@@ -48,34 +61,32 @@ final class LinesTables {
         }
     }
 
-    private void title(Table table) {
-        if (!typography.has(Noise.MISSING_TABLE_NUMBER) || !titled) {
-            flow.line("表 " + table.number());
-        }
-        titled = true;
-        flow.line(typography.label(chance, Titles.of(table.number())));
-        issuerLine();
+    /** Tables 1 and 4 are made to fit on a page and seldom do not. */
+    private int rowsOnPage(Table table) {
+        boolean fits = table.sides().size() == 2 && !chance.percent(8);
+        return fits ? Integer.MAX_VALUE : chance.between(9, 30);
     }
 
-    private void issuerLine() {
-        boolean unit = !typography.has(Noise.MISSING_UNIT) || chance.percent(30);
-        boolean issuer = !typography.has(Noise.MISSING_ISSUER) || chance.percent(60);
-        String line = (issuer ? "编制" + disclosure.word() + "：" + disclosure.name() : "")
-                + (issuer && unit ? " " : "")
-                + (unit ? "单位：万元" : "");
-        if (!line.isEmpty()) {
-            flow.line(typography.label(chance, line));
-        }
-    }
-
-    /** A long table goes on: with issuer and header, with the header alone, or with neither. */
     private void nextPage(Table table) {
         flow.newPage();
-        if (headerOnNextPage > 0) {
-            if (headerOnNextPage == 1) {
-                issuerLine();
+        switch (nextPage) {
+            case NOTHING -> {}
+            case HEADER -> header.write(table);
+            case ISSUER_AND_HEADER -> {
+                line(captions.issuerAndUnit());
+                header.write(table);
             }
-            header.write(table);
+            case TITLE_AND_HEADER -> {
+                line(captions.title(table.number()) + (chance.percent(30) ? "（续）" : ""));
+                line(captions.issuerAndUnit());
+                header.write(table);
+            }
+        }
+    }
+
+    private void line(String text) {
+        if (!text.isEmpty()) {
+            flow.line(text);
         }
     }
 }

@@ -13,6 +13,7 @@ final class LinesWriter {
     private final LinesTables tables;
     private final PageFlow flow;
     private final int width;
+    private final String sign;
 
     private LinesWriter(Disclosure disclosure, Chance chance, Typography typography) {
         this.chance = chance;
@@ -20,6 +21,7 @@ final class LinesWriter {
         this.flow =
                 new PageFlow(chance.between(22, 34), chance.oneOf(" ", " ", "\f"), typography.has(Noise.PAGE_NUMBERS));
         this.tables = new LinesTables(disclosure, chance.fork("tables"), typography, flow);
+        this.sign = chance.oneOf("＞", ">", "＞");
         this.width = chance.between(66, 82);
     }
 
@@ -44,7 +46,9 @@ final class LinesWriter {
         } else if (block instanceof Block.Grid grid) {
             flow.newPage();
             flow.line(grid.caption());
-            grid.rows().forEach(row -> flow.line(typography.label(chance, String.join(" ", row))));
+            grid.rows()
+                    .forEach(row -> flow.line(
+                            typography.label(chance, String.join(" ", row).replace(">", sign))));
         } else if (block instanceof Block.Signature signature) {
             flow.text(signature.organisation());
             flow.text(typography.text(chance, signature.date()));

@@ -52,7 +52,7 @@ public enum Noise {
         return percent;
     }
 
-    boolean occursIn(TextShape shape) {
+    public boolean occursIn(TextShape shape) {
         return shape == TextShape.TABS ? inTabs : inLines;
     }
 }

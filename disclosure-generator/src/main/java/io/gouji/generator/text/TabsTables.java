@@ -2,7 +2,6 @@ package io.gouji.generator.text;
 
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Disclosure;
-import io.gouji.generator.outline.Titles;
 import io.gouji.generator.table.Row;
 import io.gouji.generator.table.Table;
 import java.util.ArrayList;
@@ -12,16 +11,15 @@ import java.util.stream.IntStream;
 /** Writes tables as rows of cells parted by tabs, with the noise of a scanner. */
 final class TabsTables {
 
-    private final Disclosure disclosure;
     private final Chance chance;
     private final Typography typography;
     private final Garbling garbling;
-    private boolean titled;
+    private final Captions captions;
 
     TabsTables(Disclosure disclosure, Chance chance, Typography typography) {
-        this.disclosure = disclosure;
         this.chance = chance;
         this.typography = typography;
+        this.captions = new Captions(disclosure, chance.fork("captions"), typography);
         this.garbling = new Garbling(chance.fork("garbling"), typography);
     }
 
@@ -34,13 +32,16 @@ final class TabsTables {
         for (int i = 0; i < lines.size(); i++) {
             if (i == breakAfter) {
                 out.append('\n');
-                issuerLine(out);
+                paragraph(captions.issuerAndUnit(), out);
                 header(table, out);
             }
             if (total && i == lines.size() - 1 && typography.has(Noise.GHOST_ROW) && chance.percent(70)) {
                 out.append(garbling.ghost(cells(lines.get(i)))).append('\n');
             }
             row(table, lines.get(i), out);
+        }
+        if (typography.has(Noise.GHOST_ROW) && chance.percent(10)) {
+            out.append("\t1").append("\t".repeat(chance.between(1, 5))).append('\n');
         }
         out.append('\n');
         if (table.isDeclaredEmpty()) {
@@ -49,28 +50,14 @@ final class TabsTables {
     }
 
     private void title(Table table, StringBuilder out) {
-        boolean numbered = !typography.has(Noise.MISSING_TABLE_NUMBER) || !titled;
-        titled = true;
-        if (numbered) {
-            out.append("表")
-                    .append(chance.percent(70) ? " " : "")
-                    .append(table.number())
-                    .append("\n\n");
-        }
-        out.append(chance.oneOf("## ", "# ", "## ", ""))
-                .append(typography.label(chance, Titles.of(table.number())))
-                .append("\n\n");
-        issuerLine(out);
+        paragraph(captions.number(table.number()), out);
+        paragraph(chance.oneOf("## ", "# ", "## ", "") + captions.title(table.number()), out);
+        paragraph(captions.issuerAndUnit(), out);
     }
 
-    private void issuerLine(StringBuilder out) {
-        boolean issuer = !typography.has(Noise.MISSING_ISSUER) || chance.percent(60);
-        boolean unit = !typography.has(Noise.MISSING_UNIT) || chance.percent(30);
-        String line = (issuer ? "编制" + disclosure.word() + "：" + disclosure.name() : "")
-                + (issuer && unit ? " " : "")
-                + (unit ? "单位：万元" : "");
-        if (!line.isEmpty()) {
-            out.append(typography.label(chance, line)).append("\n\n");
+    private static void paragraph(String text, StringBuilder out) {
+        if (!text.isEmpty()) {
+            out.append(text).append("\n\n");
         }
     }
 
@@ -86,6 +73,9 @@ final class TabsTables {
                 cells.add(chance.below(cells.size()), "");
             }
             out.append(String.join("\t", cells)).append('\n');
+            if (typography.has(Noise.GARBLED_HEADER) && chance.percent(10)) {
+                out.append(garbling.rubbish(row.size())).append('\n');
+            }
         }
         int marked = Headers.markedColumns(table.number());
         if (marked > 0) {

@@ -29,9 +29,9 @@ final class TabsWriter {
 
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
-            paragraph(mark(heading.level()) + typography.text(chance, heading.text()));
+            paragraph(mark(heading.level()) + words(heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(typography.text(chance, paragraph.text()));
+            paragraph(words(paragraph.text()));
         } else if (block instanceof Block.Entry entry) {
             out.append(chance.percent(20) ? "  - " : "- ")
                     .append(typography.text(chance, entry.text()))
@@ -49,6 +49,13 @@ final class TabsWriter {
                     .append(signature.date())
                     .append('\n');
         }
+    }
+
+    private String words(String text) {
+        String typeset = typography.text(chance, text);
+        return typography.has(Noise.SPACED_NUMBERS) && chance.percent(25)
+                ? typeset.replaceAll("(\\d\\.)(\\d\\d)", "$1 $2")
+                : typeset;
     }
 
     private void paragraph(String text) {
