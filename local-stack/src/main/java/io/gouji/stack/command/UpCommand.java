@@ -109,7 +109,7 @@ public final class UpCommand {
                 .printf(
                         "%nBudgets   %s/api/v1/budgets%nUpload    curl -F file=@FILE %s/api/v1/documents%nKafka     %s%n%n",
                         stack.uri(Component.REPORT), stack.uri(Component.INGEST), stack.bootstrapServers());
-        terminal.out().println("Running. Ctrl-C, or ./gouji down from elsewhere, stops it.");
+        terminal.out().println("Running. ./gouji down stops it, or Ctrl-C where it was started.");
     }
 
     private int report(Component ended, LocalStack stack, StopAtExit stop) {
