@@ -3,6 +3,7 @@ package io.gouji.stack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gouji.stack.process.DirectoryTree;
 import io.gouji.stack.process.StackException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,20 @@ class DataDirectoryTest {
         data.close();
 
         assertThat(data.path()).doesNotExist();
+    }
+
+    @Test
+    void aTemporaryOneLeavesItsLogsWhenSomethingWentWrong() throws Exception {
+        DataDirectory data = DataDirectory.open(Optional.empty());
+        Files.createDirectories(data.path().resolve("kafka"));
+        Files.writeString(Files.createDirectories(data.logs()).resolve("kafka.log"), "why");
+
+        data.keepLogs();
+        data.close();
+
+        assertThat(data.path()).isDirectoryNotContaining(entry -> !entry.endsWith("logs"));
+        assertThat(data.logs().resolve("kafka.log")).hasContent("why");
+        DirectoryTree.delete(data.path());
     }
 
     @Test
