@@ -28,9 +28,7 @@ public final class GeneratorMain {
             if (!arguments.get(0).equals("generate")) {
                 throw new UsageException("不认识的命令 " + arguments.get(0), "unknown command " + arguments.get(0));
             }
-            GenerateCommand command = GenerateCommand.parse(arguments.subList(1, arguments.size()));
-            command.run(written -> error.println(written + " / " + command.total()));
-            out.println("已写出 " + command.total() + " 份 / written: " + command.total() + ", " + command.out());
+            GenerateCommand.parse(arguments.subList(1, arguments.size())).run();
             return 0;
         } catch (UsageException e) {
             error.println(e.getMessage());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -29,58 +30,44 @@ public final class IdentityBinder {
 
     /** States every identity of the set that has the given use for these tables. */
     public Binding bind(Collection<DisclosureTable> tables, Identity.Use use) {
-        IndexedTables indexed = index(tables);
+        Map<Integer, TableRows> rows = new HashMap<>();
+        for (DisclosureTable table : tables) {
+            set.table(table.number()).ifPresent(template -> rows.put(table.number(), new TableRows(template, table)));
+        }
         List<Equation> equations = new ArrayList<>();
         List<Unstated> unstated = new ArrayList<>();
         for (Identity identity : set.identities()) {
             if (identity.uses().contains(use)) {
-                Binding binding = bind(identity, indexed);
-                equations.addAll(binding.equations());
-                unstated.addAll(binding.unstated());
+                bind(identity, rows, equations, unstated);
             }
         }
         return new Binding(equations, unstated);
     }
 
-    /** The rows of these tables, indexed once for many identities. */
-    public IndexedTables index(Collection<DisclosureTable> tables) {
-        Map<Integer, TableRows> rows = new HashMap<>();
-        for (DisclosureTable table : tables) {
-            set.table(table.number()).ifPresent(template -> rows.put(table.number(), new TableRows(template, table)));
-        }
-        return new IndexedTables(rows);
-    }
-
-    /** States one identity for tables that were indexed. */
-    public static Binding bind(Identity identity, IndexedTables tables) {
-        Map<Integer, TableRows> rows = tables.rows();
+    private static void bind(
+            Identity identity, Map<Integer, TableRows> rows, List<Equation> equations, List<Unstated> unstated) {
         Optional<Unstated> obstacle = obstacle(identity, rows);
         if (obstacle.isPresent()) {
-            return new Binding(List.of(), List.of(obstacle.get()));
+            unstated.add(obstacle.get());
+            return;
         }
         List<Occasion> occasions = occasions(identity.scope(), rows);
         if (occasions.isEmpty()) {
-            Reason reason = reasonForNone(identity.scope(), rows);
-            return new Binding(List.of(), List.of(new Unstated(identity, reason, tableOf(identity))));
+            unstated.add(new Unstated(identity, reasonForNone(identity.scope(), rows), tableOf(identity)));
         }
-        List<Equation> equations = new ArrayList<>();
-        Set<Unstated> unstated = new LinkedHashSet<>();
-        int[] columns = columns(identity);
+        Set<Integer> rowsMissing = new TreeSet<>();
         for (Occasion occasion : occasions) {
             EquationBuilder builder = new EquationBuilder(identity, rows, occasion);
-            for (int column : columns) {
-                builder.build(column).ifPresentOrElse(equations::add, () -> unstated.add(builder.unstated()));
+            if (identity.columns().isEmpty()) {
+                builder.build(0).ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
+            } else {
+                for (String column : identity.columns()) {
+                    builder.build(Integer.parseInt(column.substring(1)))
+                            .ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
+                }
             }
         }
-        return new Binding(equations, List.copyOf(unstated));
-    }
-
-    private static int[] columns(Identity identity) {
-        return identity.columns().isEmpty()
-                ? new int[] {0}
-                : identity.columns().stream()
-                        .mapToInt(column -> Integer.parseInt(column.substring(1)))
-                        .toArray();
+        rowsMissing.forEach(table -> unstated.add(new Unstated(identity, Reason.ROW_NOT_FOUND, table)));
     }
 
     private static Optional<Unstated> obstacle(Identity identity, Map<Integer, TableRows> rows) {
@@ -163,20 +150,6 @@ public final class IdentityBinder {
             throw new IllegalStateException("table " + number + " is in a scope but in no term of its identity");
         }
         return found;
-    }
-
-    /** The rows of the tables of one document, ready for binding. */
-    public static final class IndexedTables {
-
-        private final Map<Integer, TableRows> rows;
-
-        private IndexedTables(Map<Integer, TableRows> rows) {
-            this.rows = rows;
-        }
-
-        private Map<Integer, TableRows> rows() {
-            return rows;
-        }
     }
 
     /** One of the things an identity is repeated for. */

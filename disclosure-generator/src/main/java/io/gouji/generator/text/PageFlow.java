@@ -9,7 +9,7 @@ final class PageFlow {
     private final StringBuilder out = new StringBuilder();
     private final int linesOnPage;
     private final String pageStart;
-    private final String numbering;
+    private final boolean numbered;
     private boolean atPageStart = true;
     private int lines;
     private int page = 1;
@@ -17,12 +17,12 @@ final class PageFlow {
     /**
      * @param linesOnPage lines of running text after which a page is full
      * @param pageStart what a page begins with
-     * @param numbering format of the page numbers, empty for none
+     * @param numbered whether page numbers are printed
      */
-    PageFlow(int linesOnPage, String pageStart, String numbering) {
+    PageFlow(int linesOnPage, String pageStart, boolean numbered) {
         this.linesOnPage = linesOnPage;
         this.pageStart = pageStart;
-        this.numbering = numbering;
+        this.numbered = numbered;
         out.append(pageStart);
     }
 
@@ -58,10 +58,10 @@ final class PageFlow {
         if (atPageStart) {
             return;
         }
-        if (numbering.isEmpty()) {
-            out.append("\n").append(pageStart);
+        if (numbered) {
+            out.append("\n\n\n\n").append(page).append("\n\n");
         } else {
-            out.append("\n\n\n\n").append(numbering.formatted(page)).append("\n\n");
+            out.append("\n").append(pageStart);
         }
         page++;
         atPageStart = true;

@@ -1,0 +1,56 @@
+package io.gouji.report.api;
+
+import io.gouji.model.document.BudgetKind;
+import io.gouji.report.view.DocumentRow;
+import io.gouji.report.view.PresentBudget;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget in a line, by its present revision.
+ *
+ * @param revision number of the present revision, from 1
+ * @param documentId the document that is the present revision
+ * @param state of that document
+ * @param facts printed figures
+ */
+@Schema(description = "A budget in a line, by its present revision.")
+record BudgetSummary(
+        UUID budgetId,
+        String organisation,
+        @Schema(examples = "653001") @Nullable String regionCode,
+        @Nullable String regionName,
+        @Schema(examples = "2025") int fiscalYear,
+        @Schema(implementation = BudgetKind.class) String kind,
+        @Nullable String title,
+        int revision,
+        String documentId,
+        @Nullable String fileName,
+        @Nullable Instant receivedAt,
+        String state,
+        Totals totals,
+        @Nullable Integer facts,
+        @Nullable Violations violations) {
+
+    static BudgetSummary of(PresentBudget present) {
+        DocumentRow document = present.document();
+        return new BudgetSummary(
+                present.budget().budgetId,
+                present.budget().organisation,
+                document.regionCode,
+                document.regionName,
+                present.budget().fiscalYear,
+                present.budget().kind,
+                document.title,
+                present.budget().revisions,
+                document.documentId,
+                document.fileName,
+                document.parsedReceivedAt,
+                document.state,
+                Totals.of(document),
+                document.facts,
+                Violations.of(document));
+    }
+}

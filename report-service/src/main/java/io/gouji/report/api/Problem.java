@@ -1,0 +1,30 @@
+package io.gouji.report.api;
+
+import io.gouji.model.finding.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An error as RFC 9457 has it.
+ *
+ * @param type a name of the kind of problem, made of its code
+ * @param title what kind it is, in the caller's language
+ * @param status of the answer
+ * @param detail what is wrong and what to do, in the caller's language
+ * @param instance this occurrence: the path asked for, or an incident in our log
+ * @param code stable
+ * @param message the detail in both languages
+ */
+@Schema(description = "An error as RFC 9457 has it, with a stable code and a sentence in both languages.")
+record Problem(
+        @Schema(examples = "urn:gouji:problem:INVALID_CURSOR")
+        String type,
+
+        @Schema(examples = "参数有误") String title,
+        @Schema(examples = "400") int status,
+        @Schema(examples = "参数 after 不是本列表给出的游标。") String detail,
+        @Schema(examples = "/api/v1/budgets") String instance,
+        @Schema(examples = "INVALID_CURSOR") String code,
+        LocalizedText message) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+}

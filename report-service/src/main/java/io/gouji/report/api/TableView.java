@@ -1,0 +1,109 @@
+package io.gouji.report.api;
+
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.DisclosureTable.Column;
+import io.gouji.model.document.Fact;
+import io.gouji.model.document.Location;
+import io.gouji.model.document.Origin;
+import io.gouji.model.document.RowKind;
+import io.gouji.model.document.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a person reads it: a grid, every row as long as there are columns, with null for a blank cell. In a table of
+ * two sides the columns of both stand side by side, and a row has figures under those of its own side.
+ *
+ * @param emptyStatement the place of the statement that declares the table empty
+ */
+@Schema(description = "A table as a grid: every row has one cell for each column, null for a blank one.")
+record TableView(
+        int number,
+        String kind,
+        String title,
+        String unit,
+        boolean unitPrinted,
+        boolean declaredEmpty,
+        @Nullable Location emptyStatement,
+        Location location,
+        List<Column> columns,
+        List<Row> rows) {
+
+    /** A table with those of these facts that stand in it. */
+    static TableView of(DisclosureTable table, List<Fact> facts) {
+        Map<String, Map<String, Fact>> byCell = facts.stream()
+                .filter(fact -> fact.table() == table.number())
+                .collect(Collectors.groupingBy(
+                        Fact::row, Collectors.toMap(Fact::column, Function.identity(), (first, second) -> first)));
+        return new TableView(
+                table.number(),
+                table.kind(),
+                table.title(),
+                table.unit().symbol(),
+                table.unitPrinted(),
+                table.declaredEmpty(),
+                table.emptyStatement(),
+                table.location(),
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> Row.of(row, table.columns(), byCell.getOrDefault(row.key(), Map.of())))
+                        .toList());
+    }
+
+    /**
+     * A row with its cells in the order of the columns.
+     *
+     * @param key as in the facts CSV
+     * @param side 收入 or 支出 in a table of two sides, else null
+     * @param parent key of the row it is a part of
+     */
+    record Row(
+            String key,
+            @Nullable String side,
+            RowKind kind,
+            @Nullable String code,
+            String label,
+            @Nullable String parent,
+            Location location,
+            List<@Nullable Cell> cells) {
+
+        private static Row of(TableRow row, List<Column> columns, Map<String, Fact> facts) {
+            String side = side(row, columns);
+            List<@Nullable Cell> cells = new ArrayList<>();
+            for (Column column : columns) {
+                Fact fact = Objects.equals(column.side(), side) ? facts.get(column.name()) : null;
+                cells.add(fact == null ? null : Cell.of(fact));
+            }
+            return new Row(row.key(), side, row.kind(), row.code(), row.label(), row.parent(), row.location(), cells);
+        }
+
+        /** Keys in a table of two sides begin with the side, and so do the labels of its total rows. */
+        private static @Nullable String side(TableRow row, List<Column> columns) {
+            return columns.stream()
+                    .map(Column::side)
+                    .filter(side -> side != null && row.key().startsWith(side))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * A printed figure.
+     *
+     * @param printed the text exactly as it stood
+     * @param candidates columns it may stand in, likeliest first; empty unless it is ambiguous
+     */
+    record Cell(BigDecimal value, String printed, Origin origin, Location location, List<String> candidates) {
+
+        private static Cell of(Fact fact) {
+            return new Cell(fact.value(), fact.printed(), fact.origin(), fact.location(), fact.candidates());
+        }
+    }
+}

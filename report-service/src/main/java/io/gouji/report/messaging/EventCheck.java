@@ -1,0 +1,138 @@
+package io.gouji.report.messaging;
+
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.DocumentHeader;
+import io.gouji.model.document.Fact;
+import io.gouji.model.event.BudgetParsed;
+import io.gouji.model.event.BudgetValidated;
+import io.gouji.model.event.DocumentReceived;
+import io.gouji.model.event.DocumentRejected;
+import io.gouji.model.finding.Finding;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds events against what the views rely on. JSON that lacks a field gives a record with a null in it, and text may hold
+ * what the database cannot store; both must be found out for each record alone, before it shares a transaction with others.
+ */
+final class EventCheck {
+
+    private static final Pattern DOCUMENT_ID = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern VERSION = Pattern.compile("[\\x21-\\x7E]{1,100}");
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_DIGITS = 60;
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private EventCheck() {}
+
+    static void check(DocumentReceived event) throws InvalidEventException {
+        document(event.documentId(), event.receivedAt());
+        text("fileName", event.fileName(), LONGEST_NAME);
+    }
+
+    static void check(DocumentRejected event) throws InvalidEventException {
+        document(event.documentId(), event.receivedAt());
+        text("fileName", event.fileName(), LONGEST_NAME);
+        present("stage", event.stage());
+        text("code", event.code(), LONGEST_NAME);
+        present("message", event.message());
+        text("message.zh", event.message().zh(), LONGEST_TEXT);
+        text("message.en", event.message().en(), LONGEST_TEXT);
+    }
+
+    static void check(BudgetParsed event) throws InvalidEventException {
+        document(event.documentId(), event.receivedAt());
+        present("budgetId", event.budgetId());
+        text("fileName", event.fileName(), LONGEST_NAME);
+        version("parserVersion", event.parserVersion());
+        present("document", event.document());
+        content(event.document());
+    }
+
+    static void check(BudgetValidated event) throws InvalidEventException {
+        document(event.documentId(), event.receivedAt());
+        present("budgetId", event.budgetId());
+        version("parserVersion", event.parserVersion());
+        version("catalogueVersion", event.catalogueVersion());
+        for (Finding finding : event.findings()) {
+            text("finding.id", finding.id(), LONGEST_NAME);
+            text("finding.ruleId", finding.ruleId(), LONGEST_NAME);
+            present("finding.severity", finding.severity());
+            present("finding.outcome", finding.outcome());
+            present("finding.title", finding.title());
+            present("finding.message", finding.message());
+        }
+    }
+
+    private static void content(BudgetDocument document) throws InvalidEventException {
+        DocumentHeader header = document.header();
+        present("header", header);
+        text("header.organisation", header.organisation(), LONGEST_NAME);
+        present("header.kind", header.kind());
+        present("header.unit", header.unit());
+        text("header.templateSet", header.templateSet(), LONGEST_NAME);
+        optionalText("header.regionCode", header.regionCode());
+        optionalText("header.regionName", header.regionName());
+        optionalText("header.title", header.title());
+        for (Fact fact : document.facts()) {
+            present("fact.row", fact.row());
+            present("fact.column", fact.column());
+            present("fact.unit", fact.unit());
+            present("fact.origin", fact.origin());
+            present("fact.location", fact.location());
+            decimal(fact.value());
+        }
+    }
+
+    private static void document(@Nullable String documentId, @Nullable Instant receivedAt)
+            throws InvalidEventException {
+        if (documentId == null || !DOCUMENT_ID.matcher(documentId).matches()) {
+            throw new InvalidEventException("documentId is not 64 lower-case hexadecimal digits");
+        }
+        if (receivedAt == null || receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(LATEST)) {
+            throw new InvalidEventException("receivedAt is absent or out of range");
+        }
+    }
+
+    private static void present(String field, @Nullable Object value) throws InvalidEventException {
+        if (value == null) {
+            throw new InvalidEventException(field + " is absent");
+        }
+    }
+
+    private static void text(String field, @Nullable String value, int longest) throws InvalidEventException {
+        present(field, value);
+        optionalText(field, value, longest);
+    }
+
+    private static void optionalText(String field, @Nullable String value) throws InvalidEventException {
+        optionalText(field, value, LONGEST_TEXT);
+    }
+
+    private static void optionalText(String field, @Nullable String value, int longest) throws InvalidEventException {
+        if (value != null && value.length() > longest) {
+            throw new InvalidEventException(field + " is longer than " + longest + " characters");
+        }
+        if (value != null && value.indexOf('\0') >= 0) {
+            throw new InvalidEventException(field + " contains the character NUL");
+        }
+    }
+
+    private static void version(String field, @Nullable String value) throws InvalidEventException {
+        if (value == null || !VERSION.matcher(value).matches()) {
+            throw new InvalidEventException(field + " is absent or no version");
+        }
+    }
+
+    /** An exponent of a million in one figure would become a million digits wherever it is written out. */
+    private static void decimal(@Nullable BigDecimal value) throws InvalidEventException {
+        present("fact.value", value);
+        if (value != null && (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS)) {
+            throw new InvalidEventException("fact.value has more than " + MOST_DIGITS + " digits");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.gouji.report.projection;
+
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.DocumentHeader;
+import io.gouji.model.document.Fact;
+import io.gouji.model.document.Origin;
+import io.gouji.model.event.BudgetParsed;
+import io.gouji.model.event.BudgetValidated;
+import io.gouji.model.event.DocumentReceived;
+import io.gouji.model.event.DocumentRejected;
+import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.Severity;
+import io.gouji.report.view.CompressedBody;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each event changes in the views. Pure: the same event gives the same change. */
+public final class Changes {
+
+    private Changes() {}
+
+    /** A document is known by its name. */
+    public static Change of(DocumentReceived event) {
+        return new Change.Named(event.documentId(), event.fileName(), micros(event.receivedAt()));
+    }
+
+    /**
+     * A document has a reason why it is no budget.
+     *
+     * @param at when the event was made
+     */
+    public static Change of(DocumentRejected event, Instant at) {
+        Instant receivedAt = micros(event.receivedAt());
+        return new Change.Rejected(
+                event.documentId(),
+                new Change.Named(event.documentId(), event.fileName(), receivedAt),
+                receivedAt,
+                micros(at),
+                event.stage().name(),
+                event.code(),
+                event.message().zh(),
+                event.message().en());
+    }
+
+    /**
+     * A document has figures.
+     *
+     * @param at when the event was made
+     * @param body the event as it came, with whatever a newer writer put into it
+     */
+    public static Change of(BudgetParsed event, Instant at, byte[] body) {
+        Instant receivedAt = micros(event.receivedAt());
+        return new Change.Parsed(
+                event.documentId(),
+                new Change.Named(event.documentId(), event.fileName(), receivedAt),
+                receivedAt,
+                micros(at),
+                event.parserVersion(),
+                VersionRank.of(event.parserVersion()),
+                event.budgetId(),
+                header(event.document().header()),
+                GrandTotals.of(event.document()),
+                factCounts(event.document()),
+                CompressedBody.compress(body));
+    }
+
+    /**
+     * A document has findings.
+     *
+     * @param at when the event was made
+     * @param body the event as it came
+     */
+    public static Change of(BudgetValidated event, Instant at, byte[] body) {
+        Map<Severity, Integer> violations = new EnumMap<>(Severity.class);
+        List<Change.FindingKeys> keys = new ArrayList<>(event.findings().size());
+        for (Finding finding : event.findings()) {
+            if (finding.outcome() == Outcome.VIOLATED) {
+                violations.merge(finding.severity(), 1, Integer::sum);
+            }
+            keys.add(new Change.FindingKeys(
+                    event.documentId(),
+                    keys.size(),
+                    finding.ruleId(),
+                    finding.severity().name(),
+                    finding.outcome().name()));
+        }
+        return new Change.Validated(
+                event.documentId(),
+                micros(event.receivedAt()),
+                micros(at),
+                event.parserVersion(),
+                VersionRank.of(event.parserVersion()),
+                event.catalogueVersion(),
+                VersionRank.of(event.catalogueVersion()),
+                violations.getOrDefault(Severity.ERROR, 0),
+                violations.getOrDefault(Severity.WARNING, 0),
+                violations.getOrDefault(Severity.INFO, 0),
+                keys,
+                CompressedBody.compress(body));
+    }
+
+    private static Change.Header header(DocumentHeader header) {
+        return new Change.Header(
+                header.organisation(),
+                header.regionCode(),
+                header.regionName(),
+                header.fiscalYear(),
+                header.kind().name(),
+                header.unit().symbol(),
+                header.templateSet(),
+                header.title());
+    }
+
+    private static Change.FactCounts factCounts(BudgetDocument document) {
+        Map<Origin, Integer> counts = new EnumMap<>(Origin.class);
+        for (Fact fact : document.facts()) {
+            counts.merge(fact.origin(), 1, Integer::sum);
+        }
+        return new Change.FactCounts(
+                document.facts().size(),
+                counts.getOrDefault(Origin.PLACED, 0),
+                counts.getOrDefault(Origin.REPAIRED, 0),
+                counts.getOrDefault(Origin.AMBIGUOUS, 0));
+    }
+
+    private static Instant micros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,67 @@
+package io.gouji.report;
+
+import io.gouji.stack.kafka.EmbeddedKafka;
+import io.gouji.stack.postgres.Database;
+import io.gouji.stack.postgres.EmbeddedPostgres;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A real broker and a real database on free ports for the service under test. Tests may stop and start them. */
+public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final Database DATABASE = new Database("report");
+
+    private static @Nullable EmbeddedKafka kafka;
+    private static @Nullable EmbeddedPostgres postgres;
+
+    static EmbeddedKafka kafka() {
+        return java.util.Objects.requireNonNull(kafka);
+    }
+
+    static EmbeddedPostgres postgres() {
+        return java.util.Objects.requireNonNull(postgres);
+    }
+
+    static String jdbcUrl() {
+        return postgres().jdbcUrl(DATABASE) + "?user=" + DATABASE.owner();
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Path folder = folder();
+        EmbeddedPostgres database = EmbeddedPostgres.startWith(DATABASE, folder);
+        EmbeddedKafka broker = EmbeddedKafka.startWithTopics(folder);
+        postgres = database;
+        kafka = broker;
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(DATABASE),
+                "quarkus.datasource.reactive.url", database.reactiveUrl(DATABASE),
+                "quarkus.datasource.username", DATABASE.owner(),
+                "quarkus.datasource.password", DATABASE.password(),
+                "kafka.bootstrap.servers", broker.bootstrapServers());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "stacks")), "report")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (kafka != null) {
+            kafka.stop();
+        }
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+}
