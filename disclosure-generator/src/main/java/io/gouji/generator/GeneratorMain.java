@@ -28,7 +28,9 @@ public final class GeneratorMain {
             if (!arguments.get(0).equals("generate")) {
                 throw new UsageException("不认识的命令 " + arguments.get(0), "unknown command " + arguments.get(0));
             }
-            GenerateCommand.parse(arguments.subList(1, arguments.size())).run();
+            GenerateCommand command = GenerateCommand.parse(arguments.subList(1, arguments.size()));
+            command.run(written -> error.println(written + " / " + command.total()));
+            out.println("已写出 " + command.total() + " 份 / written: " + command.total() + ", " + command.out());
             return 0;
         } catch (UsageException e) {
             error.println(e.getMessage());

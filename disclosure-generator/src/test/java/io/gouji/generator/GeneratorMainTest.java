@@ -32,6 +32,7 @@ class GeneratorMainTest {
         int exit = run("generate --count 2 --seed 5 --size small --out " + folder.resolve("a"));
 
         assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("written: 4");
         assertThat(files(folder.resolve("a")).keySet())
                 .containsExactly(
                         "lines-000001.facts.csv",
@@ -125,6 +126,14 @@ class GeneratorMainTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(error.toString(StandardCharsets.UTF_8)).contains("cannot write");
+    }
+
+    @Test
+    void saysThatAFolderIsNoPath() {
+        int exit = run("generate --out a\0b");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(error.toString(StandardCharsets.UTF_8)).contains("not a path");
     }
 
     @Test

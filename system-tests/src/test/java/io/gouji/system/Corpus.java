@@ -16,7 +16,8 @@ final class Corpus {
         Path folder = Optional.ofNullable(System.getenv("GOUJI_CORPUS"))
                 .map(Path::of)
                 .orElseGet(() -> repository().resolveSibling("shared").resolve("data"));
-        assumeTrue(Files.isDirectory(folder), "no real disclosures at " + folder + "; set GOUJI_CORPUS to their folder");
+        assumeTrue(
+                Files.isDirectory(folder), "no real disclosures at " + folder + "; set GOUJI_CORPUS to their folder");
         return folder.resolve(name);
     }
 
@@ -26,7 +27,8 @@ final class Corpus {
         while (!Files.exists(folder.resolve("gouji"))) {
             Path parent = folder.getParent();
             if (parent == null) {
-                throw new IllegalStateException("not inside the repository: " + Path.of("").toAbsolutePath());
+                throw new IllegalStateException(
+                        "not inside the repository: " + Path.of("").toAbsolutePath());
             }
             folder = parent;
         }

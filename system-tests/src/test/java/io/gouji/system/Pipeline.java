@@ -21,14 +21,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a user of a running stack can do and see, over HTTP. */
 final class Pipeline {
 
-    private static final Set<String> FINAL_STATES = Set.of("VALIDATED", "REJECTED");
+    private static final int PAGE_SIZE = 1000;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -66,12 +66,10 @@ final class Pipeline {
         return await("end of " + documentId)
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> client.status(documentId), status -> status.isPresent() && isEnd(status.get()))
+                .until(
+                        () -> client.status(documentId),
+                        status -> status.isPresent() && status.get().isFinal())
                 .orElseThrow();
-    }
-
-    private static boolean isEnd(DocumentStatus status) {
-        return FINAL_STATES.contains(status.state());
     }
 
     Optional<DocumentStatus> status(String documentId) {
@@ -81,7 +79,7 @@ final class Pipeline {
     /** Hands in a document that must become a budget, and gives the id of the budget. */
     String budgetOf(String fileName, byte[] bytes) {
         DocumentStatus status = awaitEnd(submit(fileName, bytes));
-        assertThat(status.state()).as("%s: %s", fileName, status.reason()).isEqualTo("VALIDATED");
+        assertThat(status.state()).as("%s: %s", fileName, status.rejection()).isEqualTo("VALIDATED");
         return status.budgetId().orElseThrow();
     }
 
@@ -92,12 +90,20 @@ final class Pipeline {
 
     /** The findings of a budget with this outcome. */
     List<JsonNode> findings(String budgetId, String outcome) {
-        return client.list("/api/v1/budgets/" + budgetId + "/findings?outcome=" + outcome);
+        return list("/api/v1/budgets/" + budgetId + "/findings?outcome=" + outcome + "&limit=" + PAGE_SIZE);
     }
 
-    /** All elements of a list of report-service; the query must have a parameter. */
+    /** All elements of a list of report-service, page by page; the query must have a parameter. */
     List<JsonNode> list(String pathAndQuery) {
-        return client.list(pathAndQuery);
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = getJson(pathAndQuery + cursor);
+            page.path("items").forEach(items::add);
+            String next = page.path("next").asText("");
+            cursor = page.path("next").isTextual() ? "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8) : "";
+        } while (!cursor.isEmpty());
+        return items;
     }
 
     /** Asks report-service. */

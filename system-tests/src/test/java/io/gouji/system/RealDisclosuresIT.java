@@ -58,10 +58,12 @@ class RealDisclosuresIT {
 
         String budget = submit(name, pipeline);
 
-        List<String> read = pipeline.getJson("/api/v1/budgets/" + budget + "/tables").path("items").findValues("number").stream()
-                .map(JsonNode::asText)
-                .flatMap(number -> names(pipeline.getJson("/api/v1/budgets/" + budget + "/tables/" + number), number))
-                .toList();
+        List<String> read =
+                pipeline.getJson("/api/v1/budgets/" + budget + "/tables").path("items").findValues("number").stream()
+                        .map(JsonNode::asText)
+                        .flatMap(number ->
+                                names(pipeline.getJson("/api/v1/budgets/" + budget + "/tables/" + number), number))
+                        .toList();
         assertThat(read).containsAll(truth);
     }
 

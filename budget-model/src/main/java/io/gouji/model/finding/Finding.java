@@ -52,4 +52,27 @@ public record Finding(
     public Finding {
         evidence = List.copyOf(evidence);
     }
+
+    /** This finding as a member of a group. */
+    public Finding inGroup(String groupId) {
+        return new Finding(
+                id,
+                ruleId,
+                ruleVersion,
+                family,
+                severity,
+                outcome,
+                reason,
+                count,
+                title,
+                message,
+                expected,
+                actual,
+                difference,
+                tolerance,
+                unit,
+                groupId,
+                evidence,
+                legalBasis);
+    }
 }

@@ -36,7 +36,7 @@ public record Binding(List<Equation> equations, List<Unstated> unstated) {
         TABLE_EMPTY,
         /** It speaks of an empty table, and this one is not. */
         TABLE_NOT_EMPTY,
-        /** There is no row it applies to. */
+        /** There is no row it applies to, or none of the codes that one of its sides names is printed. */
         NO_ROWS
     }
 }

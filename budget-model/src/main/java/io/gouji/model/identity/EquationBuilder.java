@@ -2,6 +2,8 @@ package io.gouji.model.identity;
 
 import io.gouji.model.document.CellRef;
 import io.gouji.model.document.TableRow;
+import io.gouji.model.identity.Binding.Reason;
+import io.gouji.model.identity.Binding.Unstated;
 import io.gouji.model.identity.FormulaTerm.ColumnSelector;
 import io.gouji.model.identity.FormulaTerm.RowSelector;
 import io.gouji.model.identity.IdentityBinder.Occasion;
@@ -21,6 +23,7 @@ final class EquationBuilder {
     private final Occasion occasion;
     private final Set<Integer> assumedEmpty = new HashSet<>();
     private int missingTable;
+    private Reason obstacle = Reason.ROW_NOT_FOUND;
 
     EquationBuilder(Identity identity, Map<Integer, TableRows> tables, Occasion occasion) {
         this.identity = identity;
@@ -28,16 +31,16 @@ final class EquationBuilder {
         this.occasion = occasion;
     }
 
-    /** The table whose fixed row was not found, after {@link #build} gave nothing. */
-    int missingTable() {
-        return missingTable;
+    /** Why it could not be stated, after {@link #build} gave nothing. */
+    Unstated unstated() {
+        return new Unstated(identity, obstacle, missingTable);
     }
 
     /**
      * The equation.
      *
      * @param boundColumn 1-based position that {@code column} stands for, 0 where the formula names its columns
-     * @return nothing if a fixed row that it speaks of is not there
+     * @return nothing if a fixed row that it speaks of is not there, or none of the codes that one of its sides names
      */
     Optional<Equation> build(int boundColumn) {
         assumedEmpty.clear();
@@ -50,18 +53,27 @@ final class EquationBuilder {
 
     private @Nullable List<Equation.Term> side(List<FormulaTerm> terms, int boundColumn) {
         List<Equation.Term> cells = new ArrayList<>();
+        int codeMissingIn = 0;
         for (FormulaTerm term : terms) {
             TableRows table = tables.get(term.table());
             List<TableRow> rows = table == null ? null : rows(table, term.row());
             if (table == null || rows == null) {
-                missingTable = term.table();
-                return null;
+                return obstacle(Reason.ROW_NOT_FOUND, term.table());
+            }
+            if (rows.isEmpty() && term.row() instanceof RowSelector.OfCode && !table.declaredEmpty()) {
+                codeMissingIn = term.table();
             }
             for (TableRow row : rows) {
                 addCells(cells, term, table, row, boundColumn);
             }
         }
-        return cells;
+        return cells.isEmpty() && codeMissingIn > 0 ? obstacle(Reason.NO_ROWS, codeMissingIn) : cells;
+    }
+
+    private @Nullable List<Equation.Term> obstacle(Reason reason, int table) {
+        obstacle = reason;
+        missingTable = table;
+        return null;
     }
 
     private static void addCells(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -30,44 +29,58 @@ public final class IdentityBinder {
 
     /** States every identity of the set that has the given use for these tables. */
     public Binding bind(Collection<DisclosureTable> tables, Identity.Use use) {
-        Map<Integer, TableRows> rows = new HashMap<>();
-        for (DisclosureTable table : tables) {
-            set.table(table.number()).ifPresent(template -> rows.put(table.number(), new TableRows(template, table)));
-        }
+        IndexedTables indexed = index(tables);
         List<Equation> equations = new ArrayList<>();
         List<Unstated> unstated = new ArrayList<>();
         for (Identity identity : set.identities()) {
             if (identity.uses().contains(use)) {
-                bind(identity, rows, equations, unstated);
+                Binding binding = bind(identity, indexed);
+                equations.addAll(binding.equations());
+                unstated.addAll(binding.unstated());
             }
         }
         return new Binding(equations, unstated);
     }
 
-    private static void bind(
-            Identity identity, Map<Integer, TableRows> rows, List<Equation> equations, List<Unstated> unstated) {
+    /** The rows of these tables, indexed once for many identities. */
+    public IndexedTables index(Collection<DisclosureTable> tables) {
+        Map<Integer, TableRows> rows = new HashMap<>();
+        for (DisclosureTable table : tables) {
+            set.table(table.number()).ifPresent(template -> rows.put(table.number(), new TableRows(template, table)));
+        }
+        return new IndexedTables(rows);
+    }
+
+    /** States one identity for tables that were indexed. */
+    public static Binding bind(Identity identity, IndexedTables tables) {
+        Map<Integer, TableRows> rows = tables.rows();
         Optional<Unstated> obstacle = obstacle(identity, rows);
         if (obstacle.isPresent()) {
-            unstated.add(obstacle.get());
-            return;
+            return new Binding(List.of(), List.of(obstacle.get()));
         }
         List<Occasion> occasions = occasions(identity.scope(), rows);
         if (occasions.isEmpty()) {
-            unstated.add(new Unstated(identity, reasonForNone(identity.scope(), rows), tableOf(identity)));
+            Reason reason = reasonForNone(identity.scope(), rows);
+            return new Binding(List.of(), List.of(new Unstated(identity, reason, tableOf(identity))));
         }
-        Set<Integer> rowsMissing = new TreeSet<>();
+        List<Equation> equations = new ArrayList<>();
+        Set<Unstated> unstated = new LinkedHashSet<>();
+        int[] columns = columns(identity);
         for (Occasion occasion : occasions) {
             EquationBuilder builder = new EquationBuilder(identity, rows, occasion);
-            if (identity.columns().isEmpty()) {
-                builder.build(0).ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
-            } else {
-                for (String column : identity.columns()) {
-                    builder.build(Integer.parseInt(column.substring(1)))
-                            .ifPresentOrElse(equations::add, () -> rowsMissing.add(builder.missingTable()));
-                }
+            for (int column : columns) {
+                builder.build(column).ifPresentOrElse(equations::add, () -> unstated.add(builder.unstated()));
             }
         }
-        rowsMissing.forEach(table -> unstated.add(new Unstated(identity, Reason.ROW_NOT_FOUND, table)));
+        return new Binding(equations, List.copyOf(unstated));
+    }
+
+    private static int[] columns(Identity identity) {
+        return identity.columns().isEmpty()
+                ? new int[] {0}
+                : identity.columns().stream()
+                        .mapToInt(column -> Integer.parseInt(column.substring(1)))
+                        .toArray();
     }
 
     private static Optional<Unstated> obstacle(Identity identity, Map<Integer, TableRows> rows) {
@@ -150,6 +163,20 @@ public final class IdentityBinder {
             throw new IllegalStateException("table " + number + " is in a scope but in no term of its identity");
         }
         return found;
+    }
+
+    /** The rows of the tables of one document, ready for binding. */
+    public static final class IndexedTables {
+
+        private final Map<Integer, TableRows> rows;
+
+        private IndexedTables(Map<Integer, TableRows> rows) {
+            this.rows = rows;
+        }
+
+        private Map<Integer, TableRows> rows() {
+            return rows;
+        }
     }
 
     /** One of the things an identity is repeated for. */

@@ -4,7 +4,6 @@ import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.RowKind;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.template.ColumnTemplate;
-import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ final class TableRows {
         return side == null
                 ? table.rows()
                 : table.rows().stream()
-                        .filter(row -> side.equals(panelOf(row).side()))
+                        .filter(row -> side.equals(template.panelOf(row).side()))
                         .toList();
     }
 
@@ -96,17 +95,7 @@ final class TableRows {
     /** Name of the column with this 1-based position on the side of the row, null where that side has no such column. */
     @Nullable
     String columnName(TableRow row, int position) {
-        List<ColumnTemplate> columns = panelOf(row).columns();
+        List<ColumnTemplate> columns = template.panelOf(row).columns();
         return position <= columns.size() ? columns.get(position - 1).name() : null;
-    }
-
-    private Panel panelOf(TableRow row) {
-        if (template.panels().size() == 1) {
-            return template.panels().get(0);
-        }
-        return row.templateRow() != null
-                ? template.panelOfRow(row.templateRow())
-                        .orElseGet(() -> template.panels().get(0))
-                : template.codedPanel().orElseGet(() -> template.panels().get(0));
     }
 }

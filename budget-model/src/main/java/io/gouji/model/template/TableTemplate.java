@@ -1,5 +1,6 @@
 package io.gouji.model.template;
 
+import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +29,11 @@ public record TableTemplate(int number, String kind, LocalizedText title, List<S
     /** The panel whose rows carry classification codes. */
     public Optional<Panel> codedPanel() {
         return panels.stream().filter(panel -> panel.codes() != null).findFirst();
+    }
+
+    /** The side that a row of this table stands on: that of its fixed label, else the one with codes. */
+    public Panel panelOf(TableRow row) {
+        Optional<Panel> panel = row.templateRow() == null ? codedPanel() : panelOfRow(row.templateRow());
+        return panel.orElseGet(() -> panels.get(0));
     }
 }

@@ -1,5 +1,7 @@
 package io.gouji.generator.command;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,8 +28,17 @@ final class Arguments {
         }
     }
 
-    /** @throws UsageException if the option is missing */
-    String required(String name) throws UsageException {
+    /** @throws UsageException if the option is missing or no path */
+    Path folder(String name) throws UsageException {
+        String value = required(name);
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--" + name + " 不是有效的路径", "--" + name + " is not a path: " + e.getReason());
+        }
+    }
+
+    private String required(String name) throws UsageException {
         String value = values.getOrDefault(name, "");
         if (value.isBlank()) {
             throw new UsageException("缺少 --" + name, "--" + name + " is required");

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /**
  * What {@code generate} was asked to do.
@@ -53,6 +54,8 @@ public record GenerateCommand(
     private static final List<Size> MIXED = List.of(
             Size.SMALL, Size.SMALL, Size.MEDIUM, Size.MEDIUM, Size.MEDIUM, Size.MEDIUM, Size.MEDIUM, Size.LARGE);
 
+    private static final long PROGRESS_NANOS = 2_000_000_000L;
+
     private static final long LARGEST_SEED = 999_999_999_999_999_999L;
 
     public GenerateCommand {
@@ -73,11 +76,16 @@ public record GenerateCommand(
                 (int) arguments.number("faults", 0, 0, 100),
                 arguments.choice("noise", "on", "off").equals("on"),
                 Charset.forName(arguments.choice("charset", "UTF-8", "GB18030")),
-                Path.of(arguments.required("out")));
+                arguments.folder("out"));
     }
 
-    /** Writes the files; what lies in the folder under the same names is replaced. */
-    public void run() throws IOException {
+    /**
+     * Writes the files; what lies in the folder under the same names is replaced.
+     *
+     * @param progress told the number of disclosures written so far, every two seconds
+     */
+    public void run(IntConsumer progress) throws IOException {
+        long told = System.nanoTime();
         OutputFolder folder = new OutputFolder(out, charset);
         Chance chance = new Chance(seed);
         for (int i = 1; i <= count; i++) {
@@ -88,7 +96,16 @@ public record GenerateCommand(
                         DisclosureGenerator.generate(disclosureSeed, new GenerationOptions(shape, size, faults, noisy));
                 folder.write("%s-%06d".formatted(shape.name().toLowerCase(Locale.ROOT), i), disclosure);
             }
+            if (System.nanoTime() - told > PROGRESS_NANOS) {
+                progress.accept(i * shapes.size());
+                told = System.nanoTime();
+            }
         }
+    }
+
+    /** How many disclosures are written in all. */
+    public int total() {
+        return count * shapes.size();
     }
 
     private static String upper(String value) {

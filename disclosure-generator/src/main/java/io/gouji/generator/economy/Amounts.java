@@ -23,7 +23,7 @@ final class Amounts {
     Amounts(Chance chance) {
         this.chance = chance;
         this.grain = chance.pick(GRAINS);
-        this.roundPercent = chance.oneOf(20, 60, 90);
+        this.roundPercent = chance.oneOf(5, 10, 20, 30, 60);
     }
 
     /** {@code fen} as this disclosure would state it. */

@@ -14,6 +14,7 @@ final class ProjectExpenditure {
     private final Amounts amounts;
     private final Book book;
     private final Purposes purposes;
+    private final Purposes specialPurposes;
     private final Organisation organisation;
     private final int year;
 
@@ -23,6 +24,9 @@ final class ProjectExpenditure {
         this.amounts = amounts;
         this.book = book;
         this.purposes = new Purposes(chance.fork("purposes"), plan.threePublic());
+        // Three public expenses are seldom paid by a fund, and not seen paid by two of them.
+        this.specialPurposes =
+                new Purposes(chance.fork("special purposes"), plan.threePublic() && plan.managed() != plan.capital());
         this.organisation = organisation;
         this.year = year;
     }
@@ -33,12 +37,12 @@ final class ProjectExpenditure {
         int payer = chance.below(100);
         boolean transfers = plan.general() && plan.transfers();
         if (transfers && payer < 20) {
-            project(unit, item, Source.GENERAL_TRANSFER, name);
+            project(unit, item, Source.GENERAL_TRANSFER, name, purposes);
         } else if (transfers && payer < 30) {
-            project(unit, item, Source.GENERAL_TRANSFER, name);
-            project(unit, item, Source.GENERAL_OWN, name);
+            project(unit, item, Source.GENERAL_TRANSFER, name, purposes);
+            project(unit, item, Source.GENERAL_OWN, name, purposes);
         } else {
-            project(unit, item, plan.mainSource(), name);
+            project(unit, item, plan.mainSource(), name, purposes);
         }
     }
 
@@ -59,21 +63,20 @@ final class ProjectExpenditure {
     private void special(String unit, String item, Source own, Source transfer) {
         int payer = chance.below(10);
         if (payer < 8) {
-            project(unit, item, own, ProjectNames.draw(chance, year, organisation.place()));
+            project(unit, item, own, ProjectNames.draw(chance, year, organisation.place()), specialPurposes);
         }
         if (payer > 5) {
-            project(unit, item, transfer, ProjectNames.draw(chance, year, organisation.place()));
+            project(unit, item, transfer, ProjectNames.draw(chance, year, organisation.place()), specialPurposes);
         }
         if (chance.percent(12)) {
+            // Staff come with running costs: a fund that pays only one of the two is not seen in practice.
             book.basic(unit, item, own, Spending.PERSONNEL, "30199", amounts.yuan(20_000, 500_000));
-        }
-        if (chance.percent(12)) {
             book.basic(unit, item, own, Spending.OPERATING, "30201", amounts.yuan(3_000, 80_000));
         }
     }
 
-    private void project(String unit, String item, Source source, String name) {
-        for (String purpose : purposes.ofProject(item)) {
+    private void project(String unit, String item, Source source, String name, Purposes kinds) {
+        for (String purpose : kinds.ofProject(item)) {
             book.project(unit, item, source, purpose, name, amounts.project());
         }
         if (chance.percent(8)) {

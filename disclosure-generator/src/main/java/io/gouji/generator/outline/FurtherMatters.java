@@ -10,7 +10,9 @@ import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
 import io.gouji.generator.table.Cell;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Section 12 of part 3: operating expenses, procurement, assets, performance targets. */
@@ -96,8 +98,33 @@ final class FurtherMatters {
                         List.of("履职效能", "数量指标", "重点任务完成数量", ">=" + chance.between(3, 90) + "项", "30"),
                         List.of("履职效能", "质量指标", "资金使用合规率", "=100%", "30"),
                         List.of("社会效应", "满意度指标", "服务对象满意度", ">=" + chance.between(85, 98) + "%", "30"))));
+        projectTargets();
         heading("（五）其他需说明的事项");
         paragraph("没有其他需要说明的事项。");
+    }
+
+    /** Targets of the first projects; not every place prints them. */
+    private void projectTargets() {
+        Map<String, Long> projects = new LinkedHashMap<>();
+        for (Atom atom : economy.atoms()) {
+            if (atom.spending() == Spending.PROJECT && atom.source().isCurrentAppropriation() && atom.fen() > 0) {
+                projects.merge(atom.label(), atom.fen(), Long::sum);
+            }
+        }
+        int printed = chance.below(5);
+        projects.entrySet().stream().limit(printed).forEach(project -> {
+            String amount = Cell.ofFen(project.getValue()).value();
+            blocks.add(new Grid(
+                    "项目支出绩效目标表（" + disclosure.fiscalYear() + "年）",
+                    List.of(
+                            List.of("预算单位", disclosure.name()),
+                            List.of("项目名称", project.getKey()),
+                            List.of("项目资金（万元）", "年度预算总额", amount, "其中：财政拨款", amount, "其他资金", "0.00"),
+                            List.of("一级指标", "二级指标", "三级指标", "指标值", "权重"),
+                            List.of("产出指标", "数量指标", "计划任务完成批次", ">=" + chance.between(2, 48) + "批", "40"),
+                            List.of("成本指标", "经济成本指标", "预算成本控制率", "<=100%", "20"),
+                            List.of("满意度指标", "满意度指标", "受益人员满意度", ">=" + chance.between(80, 98) + "%", "30"))));
+        });
     }
 
     private void heading(String text) {

@@ -90,10 +90,11 @@ public final class Outline {
         }
         blocks.add(new Heading(3, "二、机构设置及人员情况"));
         List<String> offices = disclosure.organisation().offices();
-        List<String> units = disclosure.economy().units();
-        String subordinates = units.size() == 1
-                ? "无下属预算单位，"
-                : "下属预算单位" + (units.size() - 1) + "个，分别是：" + String.join("、", units.subList(1, units.size())) + "；";
+        List<String> units = disclosure.economy().units().stream()
+                .filter(unit -> !unit.equals(disclosure.name()))
+                .toList();
+        String subordinates =
+                units.isEmpty() ? "无下属预算单位，" : "下属预算单位" + units.size() + "个，分别是：" + String.join("、", units) + "；";
         blocks.add(new Paragraph(disclosure.name() + subordinates + "内设" + offices.size() + "个科室，分别是："
                 + String.join("、", offices) + "。"));
         int staff = disclosure.economy().staff();

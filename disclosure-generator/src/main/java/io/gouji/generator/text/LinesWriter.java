@@ -18,8 +18,8 @@ final class LinesWriter {
     private LinesWriter(Disclosure disclosure, Chance chance, Typography typography) {
         this.chance = chance;
         this.typography = typography;
-        this.flow =
-                new PageFlow(chance.between(22, 34), chance.oneOf(" ", " ", "\f"), typography.has(Noise.PAGE_NUMBERS));
+        String numbering = typography.has(Noise.PAGE_NUMBERS) ? chance.oneOf("%d", "%d", "- %d -", "第 %d 页") : "";
+        this.flow = new PageFlow(chance.between(22, 34), chance.oneOf(" ", " ", "\f"), numbering);
         this.tables = new LinesTables(disclosure, chance.fork("tables"), typography, flow);
         this.sign = chance.oneOf("＞", ">", "＞");
         this.width = chance.between(66, 82);

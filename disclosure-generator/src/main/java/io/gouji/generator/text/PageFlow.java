@@ -9,7 +9,7 @@ final class PageFlow {
     private final StringBuilder out = new StringBuilder();
     private final int linesOnPage;
     private final String pageStart;
-    private final boolean numbered;
+    private final String numbering;
     private boolean atPageStart = true;
     private int lines;
     private int page = 1;
@@ -17,12 +17,12 @@ final class PageFlow {
     /**
      * @param linesOnPage lines of running text after which a page is full
      * @param pageStart what a page begins with
-     * @param numbered whether page numbers are printed
+     * @param numbering format of the page numbers, empty for none
      */
-    PageFlow(int linesOnPage, String pageStart, boolean numbered) {
+    PageFlow(int linesOnPage, String pageStart, String numbering) {
         this.linesOnPage = linesOnPage;
         this.pageStart = pageStart;
-        this.numbered = numbered;
+        this.numbering = numbering;
         out.append(pageStart);
     }
 
@@ -58,10 +58,10 @@ final class PageFlow {
         if (atPageStart) {
             return;
         }
-        if (numbered) {
-            out.append("\n\n\n\n").append(page).append("\n\n");
-        } else {
+        if (numbering.isEmpty()) {
             out.append("\n").append(pageStart);
+        } else {
+            out.append("\n\n\n\n").append(numbering.formatted(page)).append("\n\n");
         }
         page++;
         atPageStart = true;

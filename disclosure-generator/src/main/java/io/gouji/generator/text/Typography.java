@@ -4,6 +4,7 @@ import io.gouji.generator.chance.Chance;
 import io.gouji.generator.table.Cell;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one document is typeset: punctuation, spaces, separators, and which kinds of noise it has.
@@ -63,16 +64,30 @@ record Typography(Set<Noise> noise, int fullWidthPercent, boolean thousands, int
     }
 
     private String punctuated(Chance chance, String text) {
-        StringBuilder typeset = new StringBuilder(text.length());
+        @Nullable StringBuilder typeset = null;
         for (int i = 0; i < text.length(); i++) {
-            boolean full = fullWidthPercent == 100 || fullWidthPercent > 0 && chance.percent(fullWidthPercent);
-            boolean insideNumber = i > 0
-                    && i + 1 < text.length()
-                    && Character.isDigit(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i + 1));
-            typeset.append(insideNumber ? text.charAt(i) : full ? toFull(text.charAt(i)) : toHalf(text.charAt(i)));
+            char c = text.charAt(i);
+            if (isPunctuation(c) && !isInsideNumber(text, i)) {
+                boolean full = fullWidthPercent == 100 || fullWidthPercent > 0 && chance.percent(fullWidthPercent);
+                if (typeset == null) {
+                    typeset = new StringBuilder(text);
+                }
+                typeset.setCharAt(i, full ? toFull(c) : toHalf(c));
+            }
         }
-        return typeset.toString();
+        return typeset == null ? text : typeset.toString();
+    }
+
+    private static boolean isPunctuation(char c) {
+        return "(（)）:：,，;；．“”".indexOf(c) >= 0;
+    }
+
+    private static boolean isInsideNumber(String text, int i) {
+        return i > 0 && i + 1 < text.length() && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static char toFull(char c) {
@@ -102,22 +117,17 @@ record Typography(Set<Noise> noise, int fullWidthPercent, boolean thousands, int
     private String spaced(Chance chance, String text) {
         StringBuilder spaced = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (i > 0
-                    && isChinese(c) != isChinese(text.charAt(i - 1))
-                    && isBorder(text, i)
-                    && chance.percent(spacedPercent)) {
+            if (i > 0 && isBorder(text.charAt(i - 1), text.charAt(i)) && chance.percent(spacedPercent)) {
                 spaced.append(' ');
             }
-            spaced.append(c);
+            spaced.append(text.charAt(i));
         }
         return spaced.toString();
     }
 
-    private static boolean isBorder(String text, int i) {
-        char before = text.charAt(i - 1);
-        char after = text.charAt(i);
-        return Character.isDigit(before) && isChinese(after) || isChinese(before) && Character.isDigit(after);
+    /** Between a Chinese character and a digit. */
+    private static boolean isBorder(char before, char after) {
+        return isDigit(before) && isChinese(after) || isChinese(before) && isDigit(after);
     }
 
     private static boolean isChinese(char c) {

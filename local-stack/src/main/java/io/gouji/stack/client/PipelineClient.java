@@ -18,10 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Talks to the two services a person has to do with: hands documents to one, asks the other what became of them. */
 public final class PipelineClient {
     private static final int PAGE_SIZE = 1000;
+    private static final String EVERY_OUTCOME =
+            Stream.of(Outcome.values()).map(Outcome::name).collect(Collectors.joining(","));
 
     private final HttpJson ingest;
     private final HttpJson report;
@@ -93,27 +97,48 @@ public final class PipelineClient {
                                 .map(reason -> problem("REJECTED", "REJECTED", reason))));
     }
 
-    /** Fetches what was found in a file. */
+    /** Fetches what was found in a file: in that very revision of the budget, though a later one may be the present one. */
     public CheckedFile checked(SubmittedFile result) {
-        Optional<String> budgetId =
-                result.status().filter(DocumentStatus::isValidated).flatMap(DocumentStatus::budgetId);
-        if (budgetId.isEmpty()) {
+        Optional<DocumentStatus> validated = result.status().filter(DocumentStatus::isValidated);
+        Optional<String> budgetId = validated.flatMap(DocumentStatus::budgetId);
+        if (validated.isEmpty() || budgetId.isEmpty()) {
             return CheckedFile.without(result);
         }
         String budget = "/api/v1/budgets/" + budgetId.get();
-        List<Finding> findings = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            list(budget + "/findings?outcome=" + outcome).forEach(item -> findings.add(finding(item)));
-        }
-        return new CheckedFile(result, report.get(budget).map(PipelineClient::summary), findings);
+        String revision = "revision=" + revision(budget, validated.get().documentId());
+        List<Finding> findings = list(budget + "/findings?outcome=" + EVERY_OUTCOME + "&" + revision).stream()
+                .map(PipelineClient::finding)
+                .toList();
+        return new CheckedFile(result, report.get(budget + "?" + revision).map(PipelineClient::summary), findings);
+    }
+
+    private String revision(String budget, String documentId) {
+        return list(budget + "/revisions?").stream()
+                .filter(item -> item.path("documentId").asText().equals(documentId))
+                .map(item -> item.path("number").asText())
+                .findFirst()
+                .orElseThrow(() -> new StackException(
+                        Code.SERVICE_UNREACHABLE, "document " + documentId + " is no revision of " + budget));
     }
 
     /** Lets report-service drop its views and read the topics again; returns when that has begun. */
     public void rebuildViews() {
-        Answer answer = report.post("/api/v1/admin/rebuild", "application/json", BodyPublishers.noBody());
-        if (answer.status() / 100 != 2) {
+        Answer answer = report.post("/api/v1/views/rebuild", "application/json", BodyPublishers.noBody());
+        if (answer.status() == 403) {
+            throw new StackException(
+                    Code.SERVICE_UNREACHABLE,
+                    answer.text("detail").orElse("report-service does not allow its views to be rebuilt"));
+        }
+        if (answer.status() != 202) {
             throw answer.unexpected();
         }
+    }
+
+    /** How many records of the log are not in the views yet. */
+    public long recordsBehind() {
+        return report.get("/api/v1/views")
+                .map(views -> views.path("remaining").asLong())
+                .orElse(0L);
     }
 
     private static BudgetSummary summary(JsonNode budget) {
@@ -123,6 +148,7 @@ public final class PipelineClient {
                 budget.path("facts").asLong());
     }
 
+    /** All elements of a list, page by page; the address already has its question mark. */
     private List<JsonNode> list(String pathAndQuery) {
         List<JsonNode> items = new ArrayList<>();
         Optional<String> after = Optional.empty();

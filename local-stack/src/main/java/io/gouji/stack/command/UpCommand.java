@@ -8,7 +8,6 @@ import io.gouji.stack.output.Seconds;
 import io.gouji.stack.output.SummaryTable;
 import io.gouji.stack.postgres.EmbeddedPostgres.Durability;
 import io.gouji.stack.process.LogTail;
-import io.gouji.stack.process.StackComponent;
 import io.gouji.stack.process.StackException;
 import io.gouji.stack.run.Component;
 import io.gouji.stack.run.DataDirectory;
@@ -65,13 +64,12 @@ public final class UpCommand {
         StopAtExit stop = StopAtExit.register(() -> stop(stack, data));
         try {
             start(stack, data, options);
-            return report(stack.anyExit().join(), stack, stop);
+            Component ended = stack.anyExit().join();
+            fail(stop, data, ended.title() + " has ended unexpectedly; the stack stops. " + logOf(ended, stack));
         } catch (StackException e) {
-            if (!stop.hasBegun()) {
-                terminal.err().println("gouji: " + e.getMessage());
-            }
-            return 1;
+            fail(stop, data, String.valueOf(e.getMessage()));
         }
+        return 1;
     }
 
     private void start(LocalStack stack, DataDirectory data, Up options) {
@@ -109,18 +107,20 @@ public final class UpCommand {
                 .printf(
                         "%nBudgets   %s/api/v1/budgets%nUpload    curl -F file=@FILE %s/api/v1/documents%nKafka     %s%n%n",
                         stack.uri(Component.REPORT), stack.uri(Component.INGEST), stack.bootstrapServers());
-        terminal.out().println("Running. Ctrl-C, or ./gouji down from elsewhere, stops it.");
+        terminal.out().println("Running. ./gouji down stops it, or Ctrl-C where it was started.");
     }
 
-    private int report(Component ended, LocalStack stack, StopAtExit stop) {
+    /** Says what went wrong, unless it is only the end that was asked for. */
+    private void fail(StopAtExit stop, DataDirectory data, String message) {
         if (!stop.hasBegun()) {
-            StackComponent process = stack.component(ended);
-            terminal.err()
-                    .printf(
-                            "gouji: %s has ended unexpectedly; the stack stops. The end of its log, %s:%n%s%n",
-                            ended.title(), process.logFile(), LogTail.of(process.logFile(), LOG_LINES_SHOWN));
+            data.keepLogs();
+            terminal.err().println("gouji: " + message);
         }
-        return 1;
+    }
+
+    private static String logOf(Component ended, LocalStack stack) {
+        Path log = stack.component(ended).logFile();
+        return "The end of its log, " + log + ":\n" + LogTail.of(log, LOG_LINES_SHOWN);
     }
 
     private void stop(LocalStack stack, DataDirectory data) {

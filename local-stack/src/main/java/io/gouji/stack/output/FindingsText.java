@@ -38,7 +38,7 @@ public final class FindingsText {
     }
 
     private String heading(BudgetSummary budget) {
-        return "  " + language.heading(budget.organisation(), budget.fiscalYear());
+        return " " + language.heading(budget.organisation(), budget.fiscalYear());
     }
 
     private void print(Problem problem) {

@@ -71,7 +71,8 @@ public abstract class ProcessComponent implements StackComponent {
 
     private void awaitReady(ChildProcess started) {
         long deadline = System.nanoTime() + START_PATIENCE.toNanos();
-        while (!answers()) {
+        // The process is looked at last: if it has ended, it was something else that answered.
+        while (!answers() || !started.isRunning()) {
             if (started.ended(POLL_INTERVAL)) {
                 throw failure(Code.COMPONENT_ENDED, "ended while starting (exit code " + started.exitCode() + ")");
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ public final class DataDirectory implements AutoCloseable {
     private final Path path;
     private final boolean temporary;
     private final FileChannel lock;
+    private volatile boolean keepsLogs;
 
     private DataDirectory(Path path, boolean temporary, FileChannel lock) {
         this.path = path;
@@ -74,6 +76,15 @@ public final class DataDirectory implements AutoCloseable {
         return temporary;
     }
 
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    /** The logs stay when the directory is closed, although it is temporary: something went wrong. */
+    public void keepLogs() {
+        keepsLogs = true;
+    }
+
     /** Lets others use the directory, or deletes it if it is temporary. */
     @Override
     public void close() {
@@ -82,8 +93,18 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new StackException(Code.DATA_DIRECTORY_UNUSABLE, "cannot unlock " + path, e);
         }
-        if (temporary) {
+        if (temporary && keepsLogs) {
+            deleteAllButLogs();
+        } else if (temporary) {
             DirectoryTree.delete(path);
+        }
+    }
+
+    private void deleteAllButLogs() {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, entry -> !entry.equals(logs()))) {
+            entries.forEach(DirectoryTree::delete);
+        } catch (IOException e) {
+            throw new StackException(Code.DATA_DIRECTORY_UNUSABLE, "cannot delete what is in " + path, e);
         }
     }
 }

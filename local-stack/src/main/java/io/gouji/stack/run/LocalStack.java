@@ -5,6 +5,7 @@ import io.gouji.stack.kafka.PipelineTopics;
 import io.gouji.stack.kafka.TopicSetup;
 import io.gouji.stack.postgres.Database;
 import io.gouji.stack.postgres.EmbeddedPostgres;
+import io.gouji.stack.process.Ports;
 import io.gouji.stack.process.ServiceProcess;
 import io.gouji.stack.process.StackComponent;
 import io.gouji.stack.process.StackException;
@@ -59,6 +60,9 @@ public final class LocalStack implements AutoCloseable {
                         settings,
                         Component.INGEST,
                         Map.of(
+                                "GOUJI_REPORT_BASE_URL",
+                                "http://" + Ports.LOOPBACK + ":"
+                                        + settings.ports().port(Component.REPORT),
                                 "GOUJI_ARCHIVE_DIRECTORY",
                                 settings.data()
                                         .resolve("archive")
@@ -74,7 +78,9 @@ public final class LocalStack implements AutoCloseable {
                                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(REPORT_DATABASE),
                                 "QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(REPORT_DATABASE),
                                 "QUARKUS_DATASOURCE_USERNAME", REPORT_DATABASE.owner(),
-                                "QUARKUS_DATASOURCE_PASSWORD", REPORT_DATABASE.password())));
+                                "QUARKUS_DATASOURCE_PASSWORD", REPORT_DATABASE.password(),
+                                // Whoever reaches the loopback interface owns this stack.
+                                "GOUJI_VIEWS_REBUILD_ALLOWED", "true")));
     }
 
     private ServiceProcess service(StackSettings settings, Component component, Map<String, String> connections) {

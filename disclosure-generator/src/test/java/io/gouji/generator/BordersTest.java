@@ -1,0 +1,48 @@
+package io.gouji.generator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.gouji.generator", importOptions = DoNotIncludeTests.class)
+class BordersTest {
+
+    @ArchTest
+    static final ArchRule WITNESSES_INDEPENDENTLY = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.gouji.model.identity..")
+            .because("figures that were made by the declared identities could not show that one of them is wrong");
+
+    @ArchTest
+    static final ArchRule DATA_MOVES_FORWARD = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("plan")
+            .definedBy("io.gouji.generator.economy..")
+            .layer("tables")
+            .definedBy("io.gouji.generator.table..")
+            .layer("faults")
+            .definedBy("io.gouji.generator.fault..")
+            .layer("words")
+            .definedBy("io.gouji.generator.outline..")
+            .layer("text")
+            .definedBy("io.gouji.generator.text..")
+            .layer("truth")
+            .definedBy("io.gouji.generator.truth..")
+            .whereLayer("plan")
+            .mayNotAccessAnyLayer()
+            .whereLayer("tables")
+            .mayOnlyAccessLayers("plan")
+            .whereLayer("faults")
+            .mayOnlyAccessLayers("tables")
+            .whereLayer("words")
+            .mayOnlyAccessLayers("plan", "tables")
+            .whereLayer("text")
+            .mayOnlyAccessLayers("tables", "words")
+            .whereLayer("truth")
+            .mayOnlyAccessLayers("tables");
+}

@@ -1,0 +1,82 @@
+package io.gouji.ingest;
+
+import io.gouji.ingest.archive.FileArchive;
+import io.gouji.ingest.archive.SourceArchive;
+import io.gouji.ingest.extract.LayoutReader;
+import io.gouji.ingest.extract.TextReader;
+import io.gouji.ingest.intake.ContentJudge;
+import io.gouji.ingest.intake.Intake;
+import io.gouji.ingest.intake.ReceivedDocuments;
+import io.gouji.ingest.parse.DisclosureParser;
+import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.ingest.work.DisclosureDocumentParser;
+import io.gouji.ingest.work.DocumentParser;
+import io.gouji.ingest.work.ParseWorker;
+import io.gouji.ingest.work.TimeLimitedParser;
+import io.gouji.model.template.TemplateSets;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+
+/** Puts the parts together that know no framework. */
+@Singleton
+class IngestComponents {
+
+    /** All formats that are read. */
+    private static final List<LayoutReader> READERS = List.of(new TextReader());
+
+    private final IngestSettings settings;
+
+    IngestComponents(IngestSettings settings) {
+        this.settings = settings;
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    SourceArchive archive() {
+        return new FileArchive(settings.archive().directory());
+    }
+
+    @Produces
+    @Singleton
+    Intake intake(SourceArchive archive, ReceivedDocuments received, Clock clock) {
+        return new Intake(archive, received, new ContentJudge(READERS), clock);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    DocumentParser parser() {
+        return new DisclosureDocumentParser(READERS, new DisclosureParser(TemplateSets.all(), new FigurePlacement()));
+    }
+
+    @Produces
+    @Singleton
+    TimeLimitedParser timeLimitedParser(DocumentParser parser) {
+        return new TimeLimitedParser(parser, settings.parse().timeLimit());
+    }
+
+    void close(@Disposes TimeLimitedParser parser) {
+        parser.close();
+    }
+
+    @Produces
+    @Singleton
+    ParseWorker worker(SourceArchive archive, TimeLimitedParser parser) {
+        return new ParseWorker(
+                archive,
+                parser,
+                settings.parse().timeLimit(),
+                Math.toIntExact(settings.upload().maxBytes().asLongValue()));
+    }
+}

@@ -1,0 +1,70 @@
+package io.gouji.system;
+
+import io.gouji.generator.DisclosureGenerator;
+import io.gouji.generator.GenerationOptions;
+import io.gouji.generator.economy.Size;
+import io.gouji.generator.text.TextShape;
+import io.gouji.stack.client.DocumentStatus;
+import io.gouji.stack.run.LocalStack;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+
+/**
+ * Measures the whole way under load: submits generated disclosures to a stack of its own as fast as it takes them, and waits
+ * until all of them are validated and visible. Arguments: how many documents (default 1000), how many at once (default 8).
+ * The first quarter warms the services up and is not counted.
+ */
+final class LoadMain {
+
+    private LoadMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        int atOnce = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
+        List<byte[]> documents =
+                LongStream.range(0, count).mapToObj(LoadMain::document).toList();
+        try (LocalStack stack = RunningStack.start()) {
+            Pipeline pipeline = new Pipeline(stack);
+            run(pipeline, documents.subList(0, count / 4), atOnce);
+            List<byte[]> counted = documents.subList(count / 4, count);
+            long begin = System.nanoTime();
+            run(pipeline, counted, atOnce);
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            System.out.printf(
+                    "%d documents in %.1f s: %.1f documents a second%n",
+                    counted.size(), took.toMillis() / 1000.0, counted.size() * 1000.0 / took.toMillis());
+        }
+    }
+
+    private static byte[] document(long seed) {
+        TextShape shape = seed % 2 == 0 ? TextShape.LINES : TextShape.TABS;
+        return DisclosureGenerator.generate(seed, GenerationOptions.sound(shape, Size.MEDIUM))
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void run(Pipeline pipeline, List<byte[]> documents, int atOnce) throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(atOnce);
+        try {
+            List<Future<String>> sent = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                int number = i;
+                sent.add(senders.submit(() -> pipeline.submit("load-" + number + ".txt", documents.get(number))));
+            }
+            for (Future<String> document : sent) {
+                DocumentStatus end = pipeline.awaitEnd(document.get());
+                if (!end.state().equals("VALIDATED")) {
+                    throw new IllegalStateException(end.documentId() + " was " + end.state() + ": " + end.rejection());
+                }
+            }
+        } finally {
+            senders.shutdown();
+        }
+    }
+}

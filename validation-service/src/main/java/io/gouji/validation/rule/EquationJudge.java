@@ -1,0 +1,160 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.amount.Amount;
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.document.Fact;
+import io.gouji.model.document.Origin;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.identity.Equation;
+import io.gouji.model.identity.FormulaTerm;
+import io.gouji.model.identity.FormulaTerm.RowSelector;
+import io.gouji.model.identity.Identity;
+import io.gouji.model.identity.Relation;
+import io.gouji.model.identity.Scope;
+import io.gouji.model.rule.Reason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges one equation by comparing intervals: each printed figure stands for all true values that round to it, and an
+ * equation is violated only when the intervals of its sides cannot meet. A blank cell is zero without rounding.
+ */
+final class EquationJudge {
+
+    private final Figures figures;
+
+    EquationJudge(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** What became of an equation. */
+    sealed interface Judgement {
+
+        /** It was judged. */
+        record Judged(Verdict verdict) implements Judgement {}
+
+        /**
+         * It could not be judged.
+         *
+         * @param reason why
+         * @param cell the cell that is not sure
+         */
+        record Unjudged(Reason reason, CellRef cell) implements Judgement {}
+
+        /** All its cells are blank: there is nothing to judge. */
+        record Blank() implements Judgement {}
+    }
+
+    Judgement judge(Equation equation) {
+        List<Operand> operands =
+                new ArrayList<>(equation.left().size() + equation.right().size());
+        boolean blank = addOperands(operands, equation.left(), true) & addOperands(operands, equation.right(), false);
+        // A table that is declared empty is a statement in itself: nothing elsewhere is what it demands.
+        if (blank && !(equation.identity().scope() instanceof Scope.WhenEmpty)) {
+            return new Judgement.Blank();
+        }
+        for (Operand operand : operands) {
+            Reason reason = doubt(operand, equation.identity().rule());
+            if (reason != null) {
+                return new Judgement.Unjudged(reason, operand.cell());
+            }
+        }
+        Verdict verdict = compare(equation, operands);
+        if (verdict.violated()) {
+            for (Operand operand : operands) {
+                if (figures.hasUnreadRows(operand.cell().table())
+                        && sumsRows(equation.identity(), operand.cell().table())) {
+                    return new Judgement.Unjudged(Reason.ROW_NOT_READ, operand.cell());
+                }
+            }
+        }
+        return new Judgement.Judged(verdict);
+    }
+
+    /** Adds the cells of a side; whether all of them are known to be blank. */
+    private boolean addOperands(List<Operand> operands, List<Equation.Term> terms, boolean left) {
+        boolean blank = true;
+        for (Equation.Term term : terms) {
+            Figures.Row row = figures.row(term.cell());
+            Operand operand = new Operand(
+                    left, term.negative(), term.cell(), row.figure(term.cell().column()));
+            operands.add(operand);
+            blank &= operand.blank() && !row.mayHold(term.cell().column());
+        }
+        return blank;
+    }
+
+    private @Nullable Reason doubt(Operand operand, String rule) {
+        CellRef cell = operand.cell();
+        Figures.Row row = figures.row(cell);
+        Fact fact = operand.fact();
+        if (figures.repeated(cell.table()) || row.hasTwo(cell.column())) {
+            return Reason.TWO_CANDIDATES;
+        }
+        if (fact == null ? row.ambiguous() : fact.origin() == Origin.AMBIGUOUS || row.mayHold(cell.column())) {
+            return Reason.COLUMN_AMBIGUOUS;
+        }
+        boolean circular = fact == null ? row.placedBy(rule) : fact.placedBy().contains(rule);
+        return circular ? Reason.CIRCULAR : null;
+    }
+
+    private Verdict compare(Equation equation, List<Operand> operands) {
+        MoneyUnit unit = unit(operands);
+        BigDecimal left = BigDecimal.ZERO;
+        BigDecimal right = BigDecimal.ZERO;
+        BigDecimal rounding = BigDecimal.ZERO;
+        BigDecimal coarsest = BigDecimal.ZERO;
+        boolean equallyPrecise = true;
+        int printedLeft = 0;
+        int printedRight = 0;
+        for (Operand operand : operands) {
+            if (operand.blank()) {
+                continue;
+            }
+            BigDecimal value = operand.value(unit);
+            BigDecimal signed = operand.negative() ? value.negate() : value;
+            BigDecimal halfUnit = Amount.halfUnitOf(value);
+            equallyPrecise &= coarsest.signum() == 0 || coarsest.compareTo(halfUnit) == 0;
+            coarsest = coarsest.max(halfUnit);
+            rounding = rounding.add(halfUnit);
+            if (operand.left()) {
+                left = left.add(signed);
+                printedLeft++;
+            } else {
+                right = right.add(signed);
+                printedRight++;
+            }
+        }
+        Relation relation = equation.identity().relation();
+        BigDecimal tolerance = rounding;
+        if (relation == Relation.SAME && printedLeft <= 1 && printedRight <= 1) {
+            tolerance = equallyPrecise ? BigDecimal.ZERO : coarsest;
+        }
+        Outcome outcome = Verdict.outcome(relation, left.subtract(right), tolerance);
+        return new Verdict(equation, operands, outcome, left, right, tolerance, unit);
+    }
+
+    private MoneyUnit unit(List<Operand> operands) {
+        for (Operand operand : operands) {
+            MoneyUnit unit = figures.unit(operand.cell().table());
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return MoneyUnit.TEN_THOUSAND_YUAN;
+    }
+
+    /** Whether an identity goes over whatever rows a table has, so that a row that could not be read may be missing. */
+    private static boolean sumsRows(Identity identity, int table) {
+        return Stream.concat(identity.left().stream(), identity.right().stream())
+                .filter(term -> term.table() == table)
+                .map(FormulaTerm::row)
+                .anyMatch(row -> !(row instanceof RowSelector.Fixed)
+                        && row != RowSelector.Bound.ROW
+                        && row != RowSelector.Bound.PARENT);
+    }
+}

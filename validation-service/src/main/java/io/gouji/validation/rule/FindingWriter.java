@@ -1,0 +1,183 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.document.Fact;
+import io.gouji.model.finding.Evidence;
+import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.rule.Gaps;
+import io.gouji.model.rule.Reason;
+import io.gouji.model.rule.Rule;
+import io.gouji.model.rule.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the judgements of a rule into findings: what differs one by one, everything else counted. */
+final class FindingWriter {
+
+    private static final LocalizedText NOTHING = new LocalizedText("", "");
+
+    private final Wording wording;
+    private final Subject subject;
+    private final OperandWords words;
+
+    FindingWriter(Wording wording, Subject subject) {
+        this.wording = wording;
+        this.subject = subject;
+        this.words = new OperandWords(subject);
+    }
+
+    List<Finding> write(Rule rule, Judgements judgements) {
+        List<Finding> findings = new ArrayList<>();
+        for (Verdict verdict : judgements.verdicts()) {
+            if (verdict.outcome() != Outcome.HELD) {
+                findings.add(ofEquation(rule, verdict));
+            }
+        }
+        judgements.violatingFigures().forEach(fact -> findings.add(ofFigure(rule, fact)));
+        if (judgements.heldTold() && (judgements.held() > 0 || findings.isEmpty())) {
+            findings.add(ofHeld(rule, judgements.held()));
+        }
+        judgements.unjudged().forEach((reason, tally) -> findings.add(ofReason(rule, reason, tally)));
+        return findings;
+    }
+
+    private Finding ofEquation(Rule rule, Verdict verdict) {
+        LocalizedText template = verdict.violated()
+                ? wording.violated().getOrDefault(verdict.identity().relation(), NOTHING)
+                : wording.rounding();
+        LocalizedText headline = rule.phrasing().violated();
+        BigDecimal difference = verdict.difference();
+        LocalizedText message = fill(
+                template,
+                Map.of(
+                        "headline", headline == null ? rule.title() : headline,
+                        "left", words.side(verdict, true),
+                        "right", words.side(verdict, false),
+                        "difference", same(OperandWords.plain(difference.abs())),
+                        "tolerance", same(OperandWords.plain(verdict.tolerance())),
+                        "unit", unit(verdict.unit())));
+        return new Finding(
+                FindingIds.ofEquation(verdict.equation()),
+                rule.id(),
+                rule.version(),
+                rule.family(),
+                rule.severity(),
+                verdict.outcome(),
+                null,
+                1,
+                rule.title(),
+                message,
+                verdict.right(),
+                verdict.left(),
+                difference,
+                verdict.tolerance(),
+                verdict.unit(),
+                null,
+                EvidenceList.ofOperands(verdict.operands()),
+                rule.legalBasis());
+    }
+
+    private Finding ofFigure(Rule rule, Fact fact) {
+        LocalizedText headline = rule.phrasing().violated();
+        LocalizedText message = fill(
+                wording.figure(),
+                Map.of("headline", headline == null ? rule.title() : headline, "left", words.figure(fact)));
+        return new Finding(
+                FindingIds.ofFigure(rule.id(), fact.cell()),
+                rule.id(),
+                rule.version(),
+                rule.family(),
+                rule.severity(),
+                Outcome.VIOLATED,
+                null,
+                1,
+                rule.title(),
+                message,
+                BigDecimal.ZERO,
+                fact.value(),
+                fact.value(),
+                BigDecimal.ZERO,
+                fact.unit(),
+                null,
+                List.of(EvidenceList.ofFact(fact)),
+                rule.legalBasis());
+    }
+
+    private Finding ofHeld(Rule rule, int count) {
+        LocalizedText message = fill(wording.heldOf(rule), Map.of("count", same(String.valueOf(count))));
+        return counted(rule, Outcome.HELD, null, count, message, List.of());
+    }
+
+    private Finding ofReason(Rule rule, Reason reason, Judgements.Tally tally) {
+        LocalizedText message = fill(
+                wording.reasonOf(rule, reason),
+                Map.of("count", same(String.valueOf(tally.count())), "tables", words.tables(tally.tables())));
+        List<Evidence> evidence =
+                tally.cells().stream().map(this::evidenceOfDoubt).toList();
+        return counted(rule, reason.outcome(), reason, tally.count(), message, evidence);
+    }
+
+    private Evidence evidenceOfDoubt(CellRef cell) {
+        Fact fact = subject.figures().row(cell).figure(cell.column());
+        return fact == null ? EvidenceList.ofBlank(cell) : EvidenceList.ofFact(fact);
+    }
+
+    private static Finding counted(
+            Rule rule,
+            Outcome outcome,
+            @Nullable Reason reason,
+            int count,
+            LocalizedText message,
+            List<Evidence> evidence) {
+        String told = reason == null ? outcome.name() : outcome + "/" + reason;
+        return new Finding(
+                FindingIds.ofOutcome(rule.id(), told),
+                rule.id(),
+                rule.version(),
+                rule.family(),
+                rule.severity(),
+                outcome,
+                reason == null ? null : reason.name(),
+                count,
+                rule.title(),
+                message,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                evidence,
+                rule.legalBasis());
+    }
+
+    private static LocalizedText fill(LocalizedText template, Map<String, LocalizedText> values) {
+        Map<String, String> zh = new HashMap<>();
+        Map<String, String> en = new HashMap<>();
+        values.forEach((name, value) -> {
+            zh.put(name, value.zh());
+            en.put(name, value.en());
+        });
+        return new LocalizedText(Gaps.fill(template.zh(), zh), Gaps.fill(template.en(), en));
+    }
+
+    private static LocalizedText same(String text) {
+        return new LocalizedText(text, text);
+    }
+
+    private static LocalizedText unit(MoneyUnit unit) {
+        String english = switch (unit) {
+            case YUAN -> "yuan";
+            case TEN_THOUSAND_YUAN -> "ten thousand yuan";
+            case HUNDRED_MILLION_YUAN -> "hundred million yuan";
+        };
+        return new LocalizedText(unit.symbol(), english);
+    }
+}

@@ -1,0 +1,115 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.document.CellRef;
+import io.gouji.model.document.Fact;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.rule.Reason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What one rule said about one document: single judgements where figures differ, counts of everything else. */
+final class Judgements {
+
+    /** More cells than these do not help a reader to see why a rule was not judged. */
+    private static final int CELLS_SHOWN = 10;
+
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Fact> violatingFigures = new ArrayList<>();
+    private final Map<Reason, Tally> unjudged = new EnumMap<>(Reason.class);
+    private int held;
+    private boolean heldTold;
+
+    /** An equation that was judged. */
+    void judged(Verdict verdict) {
+        verdicts.add(verdict);
+        if (verdict.outcome() == Outcome.HELD) {
+            held(1);
+        }
+    }
+
+    /** A single figure that violates the rule by itself. */
+    void violatedBy(Fact figure) {
+        violatingFigures.add(figure);
+    }
+
+    /** The rule held this many times, which may be none where it merely counts. */
+    void held(int times) {
+        held += times;
+        heldTold = true;
+    }
+
+    /** The rule was not judged this many times because of a table. */
+    void unjudged(Reason reason, int times, int table) {
+        unjudged.computeIfAbsent(reason, first -> new Tally()).add(times, table);
+    }
+
+    /** The rule was not judged once because of a cell. */
+    void unjudged(Reason reason, CellRef cell) {
+        Tally tally = unjudged.computeIfAbsent(reason, first -> new Tally());
+        tally.add(1, cell.table());
+        if (tally.cells.size() < CELLS_SHOWN) {
+            tally.cells.add(cell);
+        }
+    }
+
+    /** Whether nothing was said. */
+    boolean isEmpty() {
+        return verdicts.isEmpty() && violatingFigures.isEmpty() && unjudged.isEmpty() && !heldTold;
+    }
+
+    /** Equations that were judged, in the order of the document. */
+    List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    List<Fact> violatingFigures() {
+        return violatingFigures;
+    }
+
+    /** Whether the rule held somewhere, or merely counted. */
+    boolean heldTold() {
+        return heldTold;
+    }
+
+    int held() {
+        return held;
+    }
+
+    Map<Reason, Tally> unjudged() {
+        return unjudged;
+    }
+
+    /** How often, and where, a rule was not judged for one reason. */
+    static final class Tally {
+
+        private final Set<Integer> tables = new TreeSet<>();
+        private final Set<CellRef> cells = new LinkedHashSet<>();
+        private int count;
+
+        private void add(int times, int table) {
+            count += times;
+            if (table > 0) {
+                tables.add(table);
+            }
+        }
+
+        int count() {
+            return count;
+        }
+
+        /** Numbers, ascending. */
+        Set<Integer> tables() {
+            return tables;
+        }
+
+        /** The first cells that were not sure. */
+        Set<CellRef> cells() {
+            return cells;
+        }
+    }
+}

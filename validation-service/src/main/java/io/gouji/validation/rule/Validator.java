@@ -1,0 +1,130 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.FindingGroup;
+import io.gouji.model.identity.Identity;
+import io.gouji.model.identity.IdentityBinder;
+import io.gouji.model.rule.Reason;
+import io.gouji.model.rule.Rule;
+import io.gouji.model.rule.RuleCatalogue;
+import io.gouji.model.template.TemplateSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges documents by every rule of the catalogue that applies to them. Keeps no state between documents; one validator
+ * serves many threads. A rule that throws is told as not checked, and the others still run.
+ */
+public final class Validator {
+
+    private final RuleCatalogue catalogue;
+    private final Map<String, RulesOfSet> sets = new HashMap<>();
+    private final RuleObserver observer;
+
+    /**
+     * Prepares the rules.
+     *
+     * @throws IllegalStateException if the catalogue has a rule that nothing here can carry out
+     */
+    public Validator(RuleCatalogue catalogue, List<TemplateSet> sets, RuleObserver observer) {
+        this(catalogue, sets, observer, Map.of());
+    }
+
+    Validator(RuleCatalogue catalogue, List<TemplateSet> sets, RuleObserver observer, Map<String, RuleCheck> replaced) {
+        this.catalogue = catalogue;
+        this.observer = observer;
+        Map<String, RuleCheck> ownChecks = new HashMap<>(IntakeChecks.byRule());
+        ownChecks.put("ARI-GEN-01", new NegativeAmounts());
+        for (TemplateSet set : sets) {
+            Map<Rule, RuleCheck> checks = new LinkedHashMap<>();
+            for (Rule rule : catalogue.rulesFor(set.id())) {
+                RuleCheck check = checkOf(rule, set, ownChecks);
+                checks.put(rule, replaced.getOrDefault(rule.id(), check));
+            }
+            this.sets.put(set.id(), new RulesOfSet(set, new IdentityBinder(set), checks));
+        }
+    }
+
+    private static RuleCheck checkOf(Rule rule, TemplateSet set, Map<String, RuleCheck> ownChecks) {
+        List<Identity> identities = set.identities().stream()
+                .filter(identity -> identity.rule().equals(rule.id()))
+                .filter(identity -> identity.uses().contains(Identity.Use.CHECK))
+                .toList();
+        RuleCheck own = ownChecks.get(rule.id());
+        if (identities.isEmpty() == (own == null)) {
+            throw new IllegalStateException("rule " + rule.id() + " of template set " + set.id()
+                    + " needs identities to check or code of its own, not both");
+        }
+        return own == null ? new IdentityCheck(identities) : own;
+    }
+
+    /** Version of the catalogue this validator judges by. */
+    public String catalogueVersion() {
+        return catalogue.version();
+    }
+
+    /** Whether there are rules for documents read by this template set. */
+    public boolean knows(String templateSet) {
+        return sets.containsKey(templateSet);
+    }
+
+    /**
+     * Judges a document.
+     *
+     * @throws IllegalArgumentException if it was read by a template set there are no rules for, see {@link #knows}
+     */
+    public Validation validate(BudgetDocument document) {
+        RulesOfSet rules = sets.get(document.header().templateSet());
+        if (rules == null) {
+            throw new IllegalArgumentException(
+                    "no rules for template set " + document.header().templateSet());
+        }
+        Subject subject =
+                new Subject(document, rules.set(), rules.binder().index(document.tables()), new Figures(document));
+        FindingWriter writer = new FindingWriter(catalogue.wording(), subject);
+        List<Finding> findings = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        rules.checks().forEach((rule, check) -> {
+            Judgements judgements = judge(rule, check, subject);
+            findings.addAll(writer.write(rule, judgements));
+            verdicts.addAll(judgements.verdicts());
+        });
+        List<FindingGroup> groups = WrongFigures.among(verdicts);
+        return new Validation(withGroups(findings, groups), groups);
+    }
+
+    private Judgements judge(Rule rule, RuleCheck check, Subject subject) {
+        long start = System.nanoTime();
+        Judgements judgements = new Judgements();
+        try {
+            if (rule.years().contains(subject.document().header().fiscalYear())) {
+                check.check(rule, subject, judgements);
+            } else {
+                judgements.unjudged(Reason.OTHER_YEARS, 0, 0);
+            }
+        } catch (RuntimeException failure) {
+            observer.failed(rule, failure);
+            judgements = new Judgements();
+            judgements.unjudged(Reason.RULE_FAILED, 1, 0);
+        }
+        observer.ran(rule, System.nanoTime() - start);
+        return judgements;
+    }
+
+    private static List<Finding> withGroups(List<Finding> findings, List<FindingGroup> groups) {
+        Map<String, String> groupOf = new HashMap<>();
+        groups.forEach(group -> group.findings().forEach(finding -> groupOf.put(finding, group.id())));
+        return findings.stream()
+                .map(finding -> {
+                    String group = groupOf.get(finding.id());
+                    return group == null ? finding : finding.inGroup(group);
+                })
+                .toList();
+    }
+
+    private record RulesOfSet(TemplateSet set, IdentityBinder binder, Map<Rule, RuleCheck> checks) {}
+}

@@ -1,0 +1,196 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.document.Fact;
+import io.gouji.model.finding.FindingGroup;
+import io.gouji.model.finding.Outcome;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures that explain several violations at once: one wrong figure sets off every equation it stands in. A
+ * figure is the root of violations if another value of it makes them hold and breaks nothing that holds. The one that
+ * explains most is taken first, its value is supposed, and the search goes on with what is left. A violation that nothing
+ * shares is left alone: its own operands are all that can be said.
+ */
+final class WrongFigures {
+
+    private static final int FEWEST_SHARED = 2;
+
+    private final Map<CellRef, Suspect> suspects = new LinkedHashMap<>();
+
+    private WrongFigures(List<Verdict> verdicts) {
+        List<Line> lines = verdicts.stream().map(Line::new).toList();
+        for (Line line : lines) {
+            if (line.violated()) {
+                for (Operand operand : line.verdict.operands()) {
+                    suspects.computeIfAbsent(
+                            operand.cell(), cell -> new Suspect(cell, operand.fact(), line.verdict.unit()));
+                }
+            }
+        }
+        for (Line line : lines) {
+            for (Operand operand : line.verdict.operands()) {
+                Suspect suspect = suspects.get(operand.cell());
+                if (suspect != null) {
+                    suspect.occurrences.add(new Occurrence(line, operand.sign()));
+                    line.suspects.add(suspect);
+                }
+            }
+        }
+    }
+
+    /** Groups of violated equations, those with most members first. */
+    static List<FindingGroup> among(List<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(Verdict::violated) ? new WrongFigures(verdicts).groups() : List.of();
+    }
+
+    private List<FindingGroup> groups() {
+        List<FindingGroup> groups = new ArrayList<>();
+        suspects.values().forEach(Suspect::findBest);
+        Optional<Suspect> root = mostExplaining();
+        while (root.isPresent()) {
+            groups.add(root.get().takeAsRoot());
+            root = mostExplaining();
+        }
+        return groups;
+    }
+
+    private Optional<Suspect> mostExplaining() {
+        return suspects.values().stream()
+                .filter(suspect -> suspect.explained.size() >= FEWEST_SHARED)
+                .max(Comparator.<Suspect>comparingInt(suspect -> suspect.explained.size())
+                        .thenComparing(suspect -> suspect.figure != null)
+                        .thenComparing(suspect -> suspect.cell, CELLS.reversed()));
+    }
+
+    private static final Comparator<CellRef> CELLS =
+            Comparator.comparingInt(CellRef::table).thenComparing(CellRef::row).thenComparing(CellRef::column);
+
+    /** An equation with its difference as it would be with the values supposed so far. */
+    private static final class Line {
+
+        private final Verdict verdict;
+        private final Set<Suspect> suspects = new LinkedHashSet<>();
+        private BigDecimal difference;
+
+        Line(Verdict verdict) {
+            this.verdict = verdict;
+            this.difference = verdict.difference();
+        }
+
+        boolean violated() {
+            return violatedBy(difference);
+        }
+
+        boolean violatedBy(BigDecimal supposed) {
+            return Verdict.outcome(verdict.identity().relation(), supposed, verdict.tolerance()) == Outcome.VIOLATED;
+        }
+
+        /** The difference if a figure changed by this much, given in another unit. */
+        BigDecimal after(BigDecimal change, MoneyUnit unit, int sign) {
+            BigDecimal converted = unit.convert(change, verdict.unit());
+            return sign > 0 ? difference.add(converted) : difference.subtract(converted);
+        }
+    }
+
+    /** One place a figure stands in: an equation, and how its difference moves with the figure. */
+    private record Occurrence(Line line, int sign) {}
+
+    /** A cell of a violated equation, and the value that would explain most. */
+    private static final class Suspect {
+
+        private final CellRef cell;
+        private final @Nullable Fact figure;
+        private final MoneyUnit unit;
+        private final BigDecimal printed;
+        private final List<Occurrence> occurrences = new ArrayList<>();
+        private BigDecimal best;
+        private List<Line> explained = List.of();
+        private boolean taken;
+
+        Suspect(CellRef cell, @Nullable Fact figure, MoneyUnit unitOfEquation) {
+            this.cell = cell;
+            this.figure = figure;
+            this.unit = figure == null ? unitOfEquation : figure.unit();
+            this.printed = figure == null ? BigDecimal.ZERO : figure.value();
+            this.best = printed;
+        }
+
+        void findBest() {
+            explained = List.of();
+            if (taken) {
+                return;
+            }
+            for (BigDecimal value : values()) {
+                List<Line> explains = explainedBy(value);
+                if (explains.size() > explained.size()) {
+                    explained = explains;
+                    best = value;
+                }
+            }
+        }
+
+        /** For each violated equation the value that makes its sides equal. */
+        private Set<BigDecimal> values() {
+            Set<BigDecimal> values = new LinkedHashSet<>();
+            for (Occurrence occurrence : occurrences) {
+                Line line = occurrence.line();
+                if (line.violated()) {
+                    BigDecimal missing = line.verdict.unit().convert(line.difference, unit);
+                    BigDecimal value = occurrence.sign() > 0 ? printed.subtract(missing) : printed.add(missing);
+                    BigDecimal rounded = figure == null ? value : value.setScale(printed.scale(), RoundingMode.HALF_UP);
+                    if (rounded.signum() >= 0 || printed.signum() < 0) {
+                        values.add(rounded);
+                    }
+                }
+            }
+            return values;
+        }
+
+        /** The violated equations that hold with this value; none if it would break one that holds. */
+        private List<Line> explainedBy(BigDecimal value) {
+            BigDecimal change = value.subtract(printed);
+            List<Line> explains = new ArrayList<>();
+            for (Occurrence occurrence : occurrences) {
+                Line line = occurrence.line();
+                boolean violatedThen = line.violatedBy(line.after(change, unit, occurrence.sign()));
+                if (violatedThen && !line.violated()) {
+                    return List.of();
+                }
+                if (!violatedThen && line.violated()) {
+                    explains.add(line);
+                }
+            }
+            return explains;
+        }
+
+        /** Supposes the best value, so that what it explains counts as held from now on. */
+        FindingGroup takeAsRoot() {
+            List<String> findings = explained.stream()
+                    .map(line -> FindingIds.ofEquation(line.verdict.equation()))
+                    .toList();
+            FindingGroup group = new FindingGroup(cell.toString(), cell, best, findings);
+            BigDecimal change = best.subtract(printed);
+            taken = true;
+            Set<Suspect> touched = new LinkedHashSet<>();
+            for (Occurrence occurrence : occurrences) {
+                Line line = occurrence.line();
+                line.difference = line.after(change, unit, occurrence.sign());
+                touched.addAll(line.suspects);
+            }
+            touched.forEach(Suspect::findBest);
+            return group;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.BudgetKind;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.DocumentHeader;
+import io.gouji.model.document.Fact;
+import io.gouji.model.document.Location;
+import io.gouji.model.document.Note;
+import io.gouji.model.document.Origin;
+import io.gouji.model.document.Repair;
+import io.gouji.model.document.TableRow;
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSet;
+import io.gouji.model.template.TemplateSets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Builds a document from figures named by cell, {@code T3[208-05].1}. Every table of the set is there with its fixed rows;
+ * other rows follow from the keys of the figures.
+ */
+final class DisclosureBuilder {
+
+    private static final Pattern CELL = Pattern.compile("T(\\d+)\\[(.+)]\\.(.+)");
+
+    private final TemplateSet set = TemplateSets.byId(TemplateSets.XINJIANG_11);
+    private final Map<Integer, Set<String>> rows = new TreeMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Set<Integer> empty = new HashSet<>();
+    private final Set<Integer> missing = new HashSet<>();
+    private final Map<Integer, MoneyUnit> units = new TreeMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private int fiscalYear = 2025;
+
+    static DisclosureBuilder disclosure() {
+        return new DisclosureBuilder();
+    }
+
+    DisclosureBuilder figure(String cell, String value) {
+        return add(cell, value, Origin.PRINTED, List.of(), List.of());
+    }
+
+    DisclosureBuilder figures(Map<String, String> figures) {
+        figures.forEach(this::figure);
+        return this;
+    }
+
+    DisclosureBuilder placed(String cell, String value, String... placedBy) {
+        return add(cell, value, Origin.PLACED, List.of(), List.of(placedBy));
+    }
+
+    DisclosureBuilder ambiguous(String cell, String value, List<String> candidates) {
+        return add(cell, value, Origin.AMBIGUOUS, candidates, List.of());
+    }
+
+    /** A row without figures. */
+    DisclosureBuilder row(int table, String key) {
+        rows.computeIfAbsent(table, number -> new LinkedHashSet<>()).add(key);
+        return this;
+    }
+
+    DisclosureBuilder empty(int... tables) {
+        for (int table : tables) {
+            empty.add(table);
+        }
+        return this;
+    }
+
+    DisclosureBuilder missing(int... tables) {
+        for (int table : tables) {
+            missing.add(table);
+        }
+        return this;
+    }
+
+    DisclosureBuilder unit(int table, MoneyUnit unit) {
+        units.put(table, unit);
+        return this;
+    }
+
+    DisclosureBuilder fiscalYear(int year) {
+        fiscalYear = year;
+        return this;
+    }
+
+    DisclosureBuilder note(Note.Code code, int table) {
+        notes.add(new Note(code, table, new LocalizedText("注", "note"), null));
+        return this;
+    }
+
+    DisclosureBuilder repair(Repair.Kind kind) {
+        repairs.add(new Repair(
+                kind, 1, null, null, "1, 114. 26", "1114.26", new LocalizedText("注", "note"), Location.ofLine(1)));
+        return this;
+    }
+
+    private DisclosureBuilder add(
+            String cell, String value, Origin origin, List<String> candidates, List<String> placedBy) {
+        Matcher parts = CELL.matcher(cell);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a cell: " + cell);
+        }
+        int table = Integer.parseInt(parts.group(1));
+        row(table, parts.group(2));
+        facts.put(
+                cell,
+                new Fact(
+                        table,
+                        parts.group(2),
+                        parts.group(3),
+                        new BigDecimal(value),
+                        units.getOrDefault(table, set.unit()),
+                        origin,
+                        value,
+                        Location.ofLine(table * 100 + facts.size()),
+                        candidates,
+                        placedBy));
+        return this;
+    }
+
+    BudgetDocument build() {
+        List<DisclosureTable> tables = new ArrayList<>();
+        for (TableTemplate template : set.tables()) {
+            if (!missing.contains(template.number())) {
+                tables.add(table(template));
+            }
+        }
+        DocumentHeader header = new DocumentHeader(
+                "某县社会保险中心", fiscalYear, BudgetKind.DEPARTMENT_BUDGET, set.unit(), "650000", "某县", set.id(), null, null);
+        return new BudgetDocument(header, tables, List.copyOf(facts.values()), repairs, notes);
+    }
+
+    private DisclosureTable table(TableTemplate template) {
+        int number = template.number();
+        List<DisclosureTable.Column> columns = template.panels().stream()
+                .flatMap(panel -> panel.columns().stream()
+                        .map(column -> new DisclosureTable.Column(panel.side(), column.name(), column.header())))
+                .toList();
+        List<TableRow> found =
+                empty.contains(number) ? List.of() : RowsFromKeys.of(template, rows.getOrDefault(number, Set.of()));
+        return new DisclosureTable(
+                number,
+                template.kind(),
+                template.title().zh(),
+                units.getOrDefault(number, set.unit()),
+                true,
+                empty.contains(number) ? Location.ofLine(number * 100) : null,
+                columns,
+                found,
+                Location.ofLine(number * 100));
+    }
+}
