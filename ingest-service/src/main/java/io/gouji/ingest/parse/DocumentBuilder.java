@@ -1,0 +1,61 @@
+package io.gouji.ingest.parse;
+
+import io.gouji.ingest.parse.header.HeaderFacts;
+import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.ingest.parse.place.Placement;
+import io.gouji.model.classification.Region;
+import io.gouji.model.classification.RegionCatalogue;
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.DocumentHeader;
+import io.gouji.model.document.Note;
+import io.gouji.model.document.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the budget document of what was read: places the figures, brings header, repairs and notes together. */
+final class DocumentBuilder {
+
+    private DocumentBuilder() {}
+
+    static BudgetDocument build(
+            DocumentReading reading,
+            HeaderFacts header,
+            String organisation,
+            int fiscalYear,
+            ParseHints hints,
+            FigurePlacement placement) {
+        List<ReadTable> tables = reading.tables();
+        Placement placed = placement.place(reading.set(), tables);
+        List<Repair> repairs = new ArrayList<>(reading.log().repairs());
+        repairs.addAll(NumberRepairs.of(tables, placed.facts()));
+        repairs.sort((one, other) ->
+                Integer.compare(one.location().line(), other.location().line()));
+        List<Note> notes = new ArrayList<>(reading.log().notes());
+        notes.addAll(placed.notes());
+        Optional<Region> region = region(organisation, hints);
+        DocumentHeader documentHeader = new DocumentHeader(
+                organisation,
+                fiscalYear,
+                header.kind(),
+                reading.units().usual(),
+                region.map(Region::code).orElse(hints.regionCode()),
+                region.map(Region::name).orElse(null),
+                reading.set().id(),
+                header.title(),
+                header.signedOn());
+        return new BudgetDocument(
+                documentHeader,
+                tables.stream().map(ReadTable::table).toList(),
+                placed.facts(),
+                repairs,
+                notes);
+    }
+
+    private static Optional<Region> region(String organisation, ParseHints hints) {
+        RegionCatalogue regions = RegionCatalogue.bundled();
+        String hint = hints.regionCode();
+        return regions.ofOrganisation(organisation)
+                .or(() -> hint == null ? Optional.empty() : regions.byCode(hint));
+    }
+}

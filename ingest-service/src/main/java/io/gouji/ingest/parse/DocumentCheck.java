@@ -1,0 +1,80 @@
+package io.gouji.ingest.parse;
+
+import io.gouji.ingest.parse.ParseResult.Rejected;
+import io.gouji.ingest.parse.section.Section;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges by the tables that were found whether a document can be read at all. */
+final class DocumentCheck {
+
+    private static final int FEW_LINES = 3;
+    private static final int STRANGE_TITLES = 3;
+    private static final int LONGEST_TITLE = 40;
+    private static final List<String> BUDGET_WORDS =
+            List.of("部门预算", "单位预算", "部门决算", "单位决算", "一般公共预算", "财政拨款收支", "收支总表", "收入支出决算");
+    private static final List<String> TITLE_WORDS = List.of("收支", "收入", "支出", "财政拨款", "预算", "决算", "经费");
+
+    private DocumentCheck() {}
+
+    /** Why a document without a single table of a known set gives no figures. */
+    static Rejected withoutTables(List<SourceLine> lines) {
+        long words = BUDGET_WORDS.stream()
+                .filter(word -> lines.stream().anyMatch(line -> line.normal().contains(word)))
+                .count();
+        return words >= 2 && strangeTitles(lines, new HashSet<>()) >= STRANGE_TITLES
+                ? Rejections.setUnknown()
+                : Rejections.notADisclosure();
+    }
+
+    /** Why the tables that were found are not enough; nothing if they are. */
+    static Optional<Rejected> check(TemplateSet set, List<Section> sections, List<SourceLine> lines) {
+        Set<Integer> found = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        sections.forEach(section -> {
+            found.add(section.template().number());
+            titles.add(section.title());
+        });
+        if (found.size() * 2 < set.tables().size() && strangeTitles(lines, titles) > found.size()) {
+            return Optional.of(Rejections.setUnknown());
+        }
+        return cutOff(set, sections, lines);
+    }
+
+    /** The last tables are missing and nothing follows the last one that is there. */
+    private static Optional<Rejected> cutOff(TemplateSet set, List<Section> sections, List<SourceLine> lines) {
+        Section last = sections.get(sections.size() - 1);
+        boolean titleOnly = last.lines().stream().noneMatch(DocumentCheck::isContent);
+        int highest = sections.stream()
+                .limit(titleOnly && sections.size() > 1 ? sections.size() - 1L : sections.size())
+                .mapToInt(section -> section.template().number())
+                .max()
+                .orElse(0);
+        int final_ = set.tables().get(set.tables().size() - 1).number();
+        boolean textFollows = lines.size() - last.next() >= FEW_LINES;
+        TableTemplate table = last.template();
+        return highest < final_ && !textFollows ? Optional.of(Rejections.cutOff(table)) : Optional.empty();
+    }
+
+    private static boolean isContent(SourceLine line) {
+        return line.normal().contains("空表") || line.normal().indexOf('.') > 0;
+    }
+
+    /** How many lines look like titles of tables but are none of these. */
+    private static long strangeTitles(List<SourceLine> lines, Set<String> known) {
+        return lines.stream()
+                .map(SourceLine::normal)
+                .filter(normal -> normal.length() >= 6
+                        && normal.length() <= LONGEST_TITLE
+                        && normal.endsWith("表")
+                        && TITLE_WORDS.stream().anyMatch(normal::contains)
+                        && known.stream().noneMatch(normal::endsWith))
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,188 @@
+package io.gouji.ingest.parse;
+
+import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.row.KnownNames;
+import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.row.Reasons;
+import io.gouji.ingest.parse.row.TableFragments;
+import io.gouji.ingest.parse.section.Block;
+import io.gouji.ingest.parse.section.Section;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.ingest.parse.section.TableText;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Location;
+import io.gouji.model.document.Note;
+import io.gouji.model.document.TableRow;
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one document: its tables with their rows and figures, before the figures are placed in columns. */
+final class DocumentReading {
+
+    /** A disclosure of a big department with many units has some thousand. */
+    static final int MOST_FIGURES = 50_000;
+
+    private final SetReader reader;
+    private final List<TableText> texts;
+    private final List<SourceLine> prose;
+    private final ReadingLog log = new ReadingLog();
+    private final MoneyUnits units;
+    private final NameBook names = new NameBook();
+    private final Map<TableText, TableFragments> fragments = new LinkedHashMap<>();
+    private final String organisation;
+
+    DocumentReading(SetReader reader, List<Section> sections, List<SourceLine> lines, String organisation) {
+        this.reader = reader;
+        this.organisation = organisation;
+        this.texts = reader.tables(
+                sections, (table, line) -> log.noise(table, line.text(), Reasons.PAGE_NUMBER, line.location()));
+        this.prose = prose(sections, lines);
+        this.units = MoneyUnits.of(texts, prose, reader.set().unit());
+        readFragments();
+    }
+
+    private static List<SourceLine> prose(List<Section> sections, List<SourceLine> lines) {
+        Set<SourceLine> inTables = new HashSet<>();
+        sections.forEach(section -> inTables.addAll(section.lines()));
+        return lines.stream()
+                .filter(line -> !inTables.contains(line) && !line.line().hasCells())
+                .toList();
+    }
+
+    /** Tables of one side first: they teach names of codes that tell the sides of the others apart. */
+    private void readFragments() {
+        FragmentReader fragmentReader = new FragmentReader(names, log);
+        List<TableText> order = new ArrayList<>(texts);
+        order.sort((one, other) -> Integer.compare(
+                one.template().panels().size(), other.template().panels().size()));
+        for (TableText text : order) {
+            TableFragments read = fragmentReader.read(text);
+            read.teach(names);
+            fragments.put(text, read);
+        }
+    }
+
+    boolean isBeyondLimit() {
+        return fragments.values().stream()
+                        .mapToInt(TableFragments::figureCount)
+                        .sum()
+                > MOST_FIGURES;
+    }
+
+    ReadingLog log() {
+        return log;
+    }
+
+    TemplateSet set() {
+        return reader.set();
+    }
+
+    MoneyUnits units() {
+        return units;
+    }
+
+    /** The tables in order of their numbers. */
+    List<ReadTable> tables() {
+        String text = prose.stream().map(SourceLine::normal).collect(Collectors.joining());
+        KnownNames known = new KnownNames(names, Set.of(organisation), text);
+        Map<TableText, List<ReadRow>> rows = new LinkedHashMap<>();
+        texts.forEach(table -> rows.put(table, fragmentsOf(table).rows(known, reader.headerWords(), log)));
+        EmptyStatements statements = EmptyStatements.of(texts, withFigures(rows), prose, reader.finder());
+        noteMissing();
+        return texts.stream()
+                .map(table -> table(table, rows.getOrDefault(table, List.of()), statements))
+                .toList();
+    }
+
+    private TableFragments fragmentsOf(TableText text) {
+        TableFragments read = fragments.get(text);
+        return read == null ? new TableFragments(text.template(), Map.of()) : read;
+    }
+
+    private static Set<Integer> withFigures(Map<TableText, List<ReadRow>> rows) {
+        return rows.entrySet().stream()
+                .filter(entry -> hasFigures(entry.getValue()))
+                .map(entry -> entry.getKey().template().number())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasFigures(List<ReadRow> rows) {
+        return rows.stream().anyMatch(row -> !row.figures().isEmpty());
+    }
+
+    private ReadTable table(TableText text, List<ReadRow> rows, EmptyStatements statements) {
+        TableTemplate template = text.template();
+        Location empty = statements.of(template.number()).orElse(null);
+        if (empty == null && !hasFigures(rows)) {
+            note(Note.Code.TABLE_BLANK, template, "没有数字，也没有空表说明。", "has neither figures nor a statement that it is empty.", text
+                    .first()
+                    .heading()
+                    .location());
+        }
+        text.repeated().forEach(section -> note(Note.Code.TABLE_REPEATED, template, "重复出现，只读取第一处。", "is there more than once; the first is read.", section
+                .heading()
+                .location()));
+        noteContinuations(text);
+        List<DisclosureTable.Column> columns = template.panels().stream()
+                .flatMap(panel -> panel.columns().stream()
+                        .map(column -> new DisclosureTable.Column(panel.side(), column.name(), column.header())))
+                .toList();
+        List<TableRow> tableRows = rows.stream().map(ReadRow::row).toList();
+        DisclosureTable table = new DisclosureTable(
+                template.number(),
+                template.kind(),
+                text.first().title(),
+                units.of(text, log),
+                text.unit().isPresent(),
+                empty,
+                columns,
+                tableRows,
+                text.first().heading().location());
+        return new ReadTable(table, rows);
+    }
+
+    private void noteContinuations(TableText text) {
+        boolean rowsBefore = false;
+        for (Block block : text.blocks()) {
+            if (rowsBefore && !block.header().isEmpty() && !block.rows().isEmpty()) {
+                SourceLine header = block.header().get(0);
+                log.continued(text.template().number(), header.text(), header.location());
+            }
+            rowsBefore |= !block.rows().isEmpty();
+        }
+    }
+
+    private void noteMissing() {
+        Set<Integer> found =
+                texts.stream().map(text -> text.template().number()).collect(Collectors.toSet());
+        for (TableTemplate template : reader.set().tables()) {
+            if (!found.contains(template.number())) {
+                note(Note.Code.TABLE_MISSING, template, "没有找到。", "was not found.", null);
+            }
+        }
+    }
+
+    private void note(
+            Note.Code code,
+            TableTemplate template,
+            String zh,
+            String en,
+            @Nullable Location location) {
+        log.note(
+                code,
+                template.number(),
+                new LocalizedText(
+                        "表" + template.number() + "“" + template.title().zh() + "”" + zh,
+                        "Table " + template.number() + " (" + template.title().en() + ") " + en),
+                location);
+    }
+}

@@ -1,0 +1,123 @@
+package io.gouji.ingest.parse;
+
+import io.gouji.ingest.parse.code.CodeStart;
+import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.grid.GridReader;
+import io.gouji.ingest.parse.grid.TwoSidesGridReader;
+import io.gouji.ingest.parse.line.LineReader;
+import io.gouji.ingest.parse.line.Precision;
+import io.gouji.ingest.parse.line.TwoSidesReader;
+import io.gouji.ingest.parse.number.Token;
+import io.gouji.ingest.parse.number.Token.Kind;
+import io.gouji.ingest.parse.number.Tokens;
+import io.gouji.ingest.parse.row.Fragment;
+import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.row.Reasons;
+import io.gouji.ingest.parse.row.Sides;
+import io.gouji.ingest.parse.row.TableFragments;
+import io.gouji.ingest.parse.section.Block;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.ingest.parse.section.TableText;
+import io.gouji.model.template.CodedRows;
+import io.gouji.model.template.Panel;
+import io.gouji.model.template.TableTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Reads what the lines of a table contribute to its rows, each line in the way of its shape: rows of cells by the header,
+ * lines without cells by their words. A table may have both.
+ */
+final class FragmentReader {
+
+    private final NameBook names;
+    private final ReadingLog log;
+
+    FragmentReader(NameBook names, ReadingLog log) {
+        this.names = names;
+        this.log = log;
+    }
+
+    TableFragments read(TableText text) {
+        TableTemplate template = text.template();
+        Precision precision = Precision.of(text.rows());
+        List<Panel> panels = template.panels();
+        if (panels.size() == 2) {
+            CodedRows codes = panels.get(1).codes();
+            if (codes != null) {
+                return twoSides(text, panels.get(0), panels.get(1), codes, precision);
+            }
+        }
+        return oneSide(text, panels.get(0), precision);
+    }
+
+    private TableFragments oneSide(TableText text, Panel panel, Precision precision) {
+        GridReader grid = new GridReader(panel, unread(text));
+        LineReader lines = new LineReader(panel, precision);
+        List<Fragment> fragments = new ArrayList<>();
+        for (Block block : text.blocks()) {
+            grid.enter(block);
+            for (SourceLine line : block.rows()) {
+                if (!isNoise(text, line, precision)) {
+                    fragments.add(isGrid(line) ? grid.read(line) : lines.read(line));
+                }
+            }
+        }
+        return new TableFragments(text.template(), Map.of(0, fragments));
+    }
+
+    private TableFragments twoSides(
+            TableText text, Panel labelled, Panel coded, CodedRows codes, Precision precision) {
+        Sides sides = new Sides();
+        TwoSidesGridReader grid = new TwoSidesGridReader(labelled, coded, codes, sides, unread(text));
+        TwoSidesReader lines = new TwoSidesReader(labelled, coded, codes, sides, precision, names);
+        for (Block block : text.blocks()) {
+            grid.enter(block);
+            for (SourceLine line : block.rows()) {
+                if (!isNoise(text, line, precision)) {
+                    if (isGrid(line)) {
+                        grid.read(line);
+                    } else {
+                        lines.read(line);
+                    }
+                }
+            }
+        }
+        return new TableFragments(text.template(), Map.of(0, sides.left(), 1, sides.right()));
+    }
+
+    /** A row of cells; one whose only filled cell holds words and amounts has lost its boundaries. */
+    private static boolean isGrid(SourceLine line) {
+        return line.isRow()
+                || (line.line().hasCells()
+                        && Tokens.of(line.text()).stream().noneMatch(token -> token.kind() == Kind.AMOUNT));
+    }
+
+    private BiConsumer<SourceLine, String> unread(TableText text) {
+        return (line, cell) -> log.notRead(text.template().number(), cell, line.location());
+    }
+
+    /** A line without a Chinese character, a code or an amount is neither header nor data. */
+    private boolean isNoise(TableText text, SourceLine line, Precision precision) {
+        if (line.normal().codePoints().anyMatch(Character::isIdeographic)) {
+            return false;
+        }
+        List<Token> tokens = Tokens.of(line.text());
+        boolean amounts = tokens.stream().anyMatch(token -> token.kind() == Kind.AMOUNT);
+        boolean wholeFigures = precision == Precision.FREE && tokens.stream().allMatch(Token::isNumber);
+        boolean code = text.template().panels().stream()
+                .map(Panel::codes)
+                .anyMatch(codes -> codes != null && CodeStart.at(tokens, 0, codes.classification()) != null);
+        boolean pieceOfName = !line.isRow() && tokens.size() == 1;
+        if (amounts || wholeFigures || code || pieceOfName) {
+            return false;
+        }
+        boolean meaningful = tokens.stream().anyMatch(token -> token.kind() == Kind.TEXT || token.isNumber());
+        if (meaningful) {
+            log.noise(text.template().number(), line.text(), Reasons.NOISE, line.location());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package io.gouji.ingest.parse;
+
+import io.gouji.ingest.parse.section.BlockSplitter;
+import io.gouji.ingest.parse.section.HeaderWords;
+import io.gouji.ingest.parse.section.Section;
+import io.gouji.ingest.parse.section.SectionFinder;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.ingest.parse.section.TableText;
+import io.gouji.ingest.parse.section.TableTexts;
+import io.gouji.model.template.TemplateSet;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What is prepared once to read documents of one template set. */
+final class SetReader {
+
+    private final TemplateSet set;
+    private final HeaderWords headerWords;
+    private final SectionFinder finder;
+
+    SetReader(TemplateSet set) {
+        this.set = set;
+        this.headerWords = new HeaderWords(set);
+        this.finder = new SectionFinder(set, headerWords);
+    }
+
+    TemplateSet set() {
+        return set;
+    }
+
+    HeaderWords headerWords() {
+        return headerWords;
+    }
+
+    SectionFinder finder() {
+        return finder;
+    }
+
+    /** The sections of a document that are tables of this set. */
+    List<Section> sections(List<SourceLine> lines) {
+        return finder.find(lines);
+    }
+
+    /**
+     * The tables of these sections.
+     *
+     * @param pageNumbers told of the page numbers in a table that are set aside, with the number of the table
+     */
+    List<TableText> tables(List<Section> sections, BiConsumer<Integer, SourceLine> pageNumbers) {
+        return new TableTexts(new BlockSplitter(headerWords, pageNumbers)).of(sections);
+    }
+}

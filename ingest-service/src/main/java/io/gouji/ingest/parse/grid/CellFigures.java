@@ -1,0 +1,60 @@
+package io.gouji.ingest.parse.grid;
+
+import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.parse.ReadFigure;
+import io.gouji.ingest.parse.number.CellNumber;
+import io.gouji.ingest.parse.number.PrintedNumber;
+import io.gouji.model.document.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures in a range of cells.
+ *
+ * @param figures in order
+ * @param unread text of cells whose digits could not be read as a number
+ */
+record CellFigures(List<ReadFigure> figures, List<String> unread) {
+
+    /** Reads the cells of a range; {@code column} tells the name of the column of a cell, or null. */
+    static CellFigures read(
+            List<Cell> cells, int from, int to, Location location, IntFunction<@Nullable String> column) {
+        List<ReadFigure> figures = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        boolean merged = false;
+        for (int i = from; i < to; i++) {
+            String text = cells.get(i).text();
+            PrintedNumber number = CellNumber.read(text);
+            if (number != null) {
+                figures.add(figure(number, location, column.apply(i)));
+                continue;
+            }
+            List<PrintedNumber> several = CellNumber.all(text);
+            if (several.size() > 1) {
+                merged = true;
+                several.forEach(part -> figures.add(figure(part, location, null)));
+            } else if (hasDigit(text)) {
+                unread.add(text);
+            }
+        }
+        return new CellFigures(merged ? withoutColumns(figures) : figures, unread);
+    }
+
+    /** The same figures, their columns to be told by other means. */
+    static List<ReadFigure> withoutColumns(List<ReadFigure> figures) {
+        return figures.stream()
+                .map(figure -> new ReadFigure(
+                        figure.printed(), figure.value(), figure.location(), figure.repaired(), null))
+                .toList();
+    }
+
+    private static ReadFigure figure(PrintedNumber number, Location location, @Nullable String column) {
+        return new ReadFigure(number.printed(), number.value(), location, number.noisy(), column);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+}

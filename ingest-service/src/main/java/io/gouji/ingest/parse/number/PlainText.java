@@ -1,0 +1,112 @@
+package io.gouji.ingest.parse.number;
+
+/**
+ * A text with its noise taken out, that still knows where each character stood: markup and invisible characters are gone,
+ * full-width signs are half-width, every kind of space is one kind.
+ */
+final class PlainText {
+
+    private static final int LONGEST_TAG = 24;
+
+    private final String printed;
+    private final char[] plain;
+    private final int[] origins;
+    private final int length;
+
+    PlainText(String printed) {
+        this.printed = printed;
+        this.plain = new char[printed.length()];
+        this.origins = new int[printed.length()];
+        int used = 0;
+        int i = 0;
+        while (i < printed.length()) {
+            int skipped = noise(i);
+            if (skipped > 0) {
+                i += skipped;
+                continue;
+            }
+            plain[used] = usual(printed.charAt(i));
+            origins[used++] = i++;
+        }
+        this.length = used;
+    }
+
+    int length() {
+        return length;
+    }
+
+    char at(int index) {
+        return plain[index];
+    }
+
+    /** The characters of a range, without noise. */
+    String plain(int from, int to) {
+        return new String(plain, from, to - from);
+    }
+
+    /** The text a range of characters stood as. */
+    String printed(int from, int to) {
+        return printed.substring(origins[from], origins[to - 1] + 1);
+    }
+
+    int skipSpaces(int from) {
+        int i = from;
+        while (i < length && plain[i] == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    boolean isDigit(int index) {
+        return index < length && plain[index] >= '0' && plain[index] <= '9';
+    }
+
+    /** Whether a word ends before this index. */
+    boolean isBoundary(int index) {
+        return index >= length || plain[index] == ' ';
+    }
+
+    private int noise(int i) {
+        char c = printed.charAt(i);
+        if (c == '<') {
+            return tag(i);
+        }
+        if (c == '*' && i + 1 < printed.length() && printed.charAt(i + 1) == '*') {
+            return 2;
+        }
+        boolean invisible = c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u00AD' || c == '`';
+        return invisible ? 1 : 0;
+    }
+
+    /** Length of a markup tag such as {@code </b>} at an index, 0 if there is none. */
+    private int tag(int i) {
+        int end = Math.min(printed.length(), i + LONGEST_TAG);
+        int j = i + 1;
+        if (j < end && printed.charAt(j) == '/') {
+            j++;
+        }
+        if (j >= end || !isLatin(printed.charAt(j))) {
+            return 0;
+        }
+        for (; j < end; j++) {
+            if (printed.charAt(j) == '>') {
+                return j + 1 - i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static char usual(char c) {
+        if (c < 0x80) {
+            return c < ' ' ? ' ' : c;
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0);
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+    }
+}

@@ -1,0 +1,37 @@
+package io.gouji.ingest.parse.row;
+
+import java.util.List;
+
+/** What can be told of words without knowing them. */
+final class Words {
+
+    private Words() {}
+
+    /** Whether there is a Chinese character among them. */
+    static boolean areReadable(List<String> words) {
+        return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
+    }
+
+    /** Width as printed: a Chinese character is as wide as two others. */
+    static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < 0x2E80 ? 1 : 2;
+        }
+        return width;
+    }
+
+    /** How many brackets are opened and not closed; negative for brackets closed and not opened. */
+    static int openBrackets(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '〔' || c == '【' || c == '《' || c == '[') {
+                open++;
+            } else if (c == ')' || c == '〕' || c == '】' || c == '》' || c == ']') {
+                open--;
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,153 @@
+package io.gouji.ingest.parse.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Splits the lines of a section into headers, rows and remarks, page by page. */
+public final class BlockSplitter {
+
+    private static final int LONGEST_HEADER = 120;
+
+    private final HeaderWords headerWords;
+    private final BiConsumer<Integer, SourceLine> pageNumbers;
+
+    /**
+     * @param headerWords words of the headers of the set
+     * @param pageNumbers told of every page number that is set aside, with the number of its table
+     */
+    public BlockSplitter(HeaderWords headerWords, BiConsumer<Integer, SourceLine> pageNumbers) {
+        this.headerWords = headerWords;
+        this.pageNumbers = pageNumbers;
+    }
+
+    /** The blocks of a section in printed order; the first may be nothing but a header. */
+    public List<Block> split(Section section) {
+        return new Pass(section).run();
+    }
+
+    private enum Part {
+        HEADER,
+        ROWS,
+        REMARKS
+    }
+
+    /** One pass over the lines of one section. */
+    private final class Pass {
+
+        private final int table;
+        private final List<SourceLine> lines;
+        private final RowStart rowStart;
+        private final boolean decimals;
+        private final List<Block> blocks = new ArrayList<>();
+        private List<SourceLine> header = new ArrayList<>();
+        private List<SourceLine> rows = new ArrayList<>();
+        private List<SourceLine> remarks = new ArrayList<>();
+        private Part part = Part.HEADER;
+
+        Pass(Section section) {
+            this.table = section.template().number();
+            this.lines = section.lines();
+            this.rowStart = new RowStart(section.template(), headerWords);
+            this.decimals = lines.stream().anyMatch(rowStart::isPossible);
+        }
+
+        List<Block> run() {
+            int i = 0;
+            while (i < lines.size()) {
+                i += take(i);
+            }
+            close();
+            return blocks;
+        }
+
+        /** Takes a line, or the lines of a broken row of numbers, and says how many. */
+        private int take(int i) {
+            SourceLine line = lines.get(i);
+            if (part != Part.HEADER && beginsHeader(line)) {
+                close();
+                part = Part.HEADER;
+            }
+            if (part == Part.HEADER) {
+                return takeInHeader(i);
+            }
+            if (isPageNumber(i)) {
+                pageNumbers.accept(table, line);
+            } else if (Sentences.begin(lines, i)) {
+                part = Part.REMARKS;
+                remarks.add(line);
+            } else if (part == Part.ROWS || rowStart.isCertain(line)) {
+                part = Part.ROWS;
+                rows.add(line);
+            } else {
+                remarks.add(line);
+            }
+            return 1;
+        }
+
+        private int takeInHeader(int i) {
+            SourceLine line = lines.get(i);
+            Optional<NumberRow> numbers = NumberRow.of(line.line());
+            if (numbers.isPresent()) {
+                header.add(line);
+                part = Part.ROWS;
+                boolean broken =
+                        i + 1 < lines.size() && numbers.get().goesOn(lines.get(i + 1).line());
+                return broken ? 2 : 1;
+            }
+            if (rowStart.isCertain(line) || (rowStart.isPossible(line) && !numberRowFollows(i + 1))) {
+                part = Part.ROWS;
+                rows.add(line);
+            } else if (Sentences.begin(lines, i)) {
+                part = Part.REMARKS;
+                remarks.add(line);
+            } else {
+                header.add(line);
+            }
+            return 1;
+        }
+
+        private boolean numberRowFollows(int from) {
+            for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEADER); i++) {
+                if (NumberRow.of(lines.get(i).line()).isPresent()) {
+                    return true;
+                }
+                if (rowStart.isCertain(lines.get(i))) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean beginsHeader(SourceLine line) {
+            return Preamble.is(line.normal())
+                    || headerWords.isHeader(line.normal())
+                    || NumberRow.of(line.line()).isPresent();
+        }
+
+        /** In a table of amounts with decimals, a number alone on its line that is no code numbers the page. */
+        private boolean isPageNumber(int i) {
+            SourceLine line = lines.get(i);
+            if (line.isRow() || !PageNumber.is(line.normal())) {
+                return false;
+            }
+            boolean codeGoesOn = line.normal().length() == 2
+                    && i > 0
+                    && !rows.isEmpty()
+                    && rows.get(rows.size() - 1) == lines.get(i - 1)
+                    && lines.get(i - 1).normal().length() <= 5
+                    && PageNumber.is(lines.get(i - 1).normal());
+            return !codeGoesOn && (decimals || i == lines.size() - 1);
+        }
+
+        private void close() {
+            if (!header.isEmpty() || !rows.isEmpty() || !remarks.isEmpty()) {
+                blocks.add(new Block(header, rows, remarks));
+            }
+            header = new ArrayList<>();
+            rows = new ArrayList<>();
+            remarks = new ArrayList<>();
+        }
+    }
+}

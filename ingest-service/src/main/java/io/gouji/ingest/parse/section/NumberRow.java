@@ -1,0 +1,100 @@
+package io.gouji.ingest.parse.section;
+
+import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.extract.Layout.Line;
+import io.gouji.ingest.parse.number.Token;
+import io.gouji.ingest.parse.number.Token.Kind;
+import io.gouji.ingest.parse.number.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The row under a header that numbers the columns: {@code ※ ※ ※ ※ 1 2 3}. It tells where the header ends, and in a grid
+ * which cell is which column.
+ *
+ * @param cells printed column number by index of the cell, for a row of a grid; empty for a line
+ * @param last the highest number
+ */
+public record NumberRow(Map<Integer, Integer> cells, int last) {
+
+    private static final int LONGEST = 200;
+    private static final String CAPTION = "栏次";
+
+    public NumberRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** The number row that a line is. */
+    public static Optional<NumberRow> of(Line line) {
+        if (line.text().length() > LONGEST || line.text().indexOf('1') < 0 && line.text().indexOf('１') < 0) {
+            return Optional.empty();
+        }
+        return line.hasCells() ? ofCells(line.cells()) : ofTokens(Tokens.of(line.text()), 1);
+    }
+
+    /** Whether a line goes on counting where a number row has stopped. */
+    public boolean goesOn(Line line) {
+        return line.text().length() <= LONGEST
+                && !line.hasCells()
+                && ofTokens(Tokens.of(line.text()), last + 1).isPresent();
+    }
+
+    private static Optional<NumberRow> ofTokens(List<Token> tokens, int first) {
+        int expected = first;
+        int marks = 0;
+        for (Token token : tokens) {
+            if (token.text().equals(String.valueOf(expected))) {
+                expected++;
+            } else if (expected == first && (token.kind() == Kind.SIGNS || token.text().equals(CAPTION))) {
+                marks++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        int numbers = expected - first;
+        boolean enough = first > 1 ? numbers >= 1 : numbers >= 3 || (numbers == 2 && marks > 0);
+        return enough ? Optional.of(new NumberRow(Map.of(), expected - 1)) : Optional.empty();
+    }
+
+    /** Cells count upwards from 1; a few may have been garbled, and are told by the cells on both sides. */
+    private static Optional<NumberRow> ofCells(List<Cell> row) {
+        TreeMap<Integer, Integer> numbers = new TreeMap<>();
+        int strange = 0;
+        int last = 0;
+        for (int i = 0; i < row.size(); i++) {
+            List<Token> tokens = Tokens.of(row.get(i).text());
+            if (tokens.isEmpty()) {
+                continue;
+            }
+            Token token = tokens.get(0);
+            boolean counts = tokens.size() == 1 && token.kind() == Kind.WHOLE && token.text().length() <= 2;
+            int number = counts ? Integer.parseInt(token.text()) : 0;
+            if (counts && number > last && (last > 0 || number == 1)) {
+                numbers.put(i, number);
+                last = number;
+            } else if (token.kind() != Kind.SIGNS && !token.text().equals(CAPTION)) {
+                strange++;
+            }
+        }
+        if (numbers.size() < 2 || numbers.size() * 4 < last * 3 || strange * 4 > numbers.size()) {
+            return Optional.empty();
+        }
+        fillGaps(numbers);
+        return Optional.of(new NumberRow(numbers, last));
+    }
+
+    private static void fillGaps(TreeMap<Integer, Integer> numbers) {
+        int previous = numbers.firstKey();
+        for (int index : List.copyOf(numbers.keySet())) {
+            int missing = numbers.get(index) - numbers.get(previous);
+            if (missing == index - previous) {
+                for (int i = previous + 1; i < index; i++) {
+                    numbers.put(i, numbers.get(previous) + i - previous);
+                }
+            }
+            previous = index;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.gouji.ingest.parse.section;
+
+import io.gouji.model.document.Labels;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The titles of the tables of a set, to recognise a line that is one and nothing else. */
+final class TitleIndex {
+
+    private static final String QUOTES = "“”„‟\"'‘’「」『』〝〞";
+    private static final int LONGEST_PREFIX = 50;
+
+    private final Map<String, TableTemplate> byTitle = new HashMap<>();
+    private final List<String> longestFirst;
+
+    TitleIndex(TemplateSet set) {
+        for (TableTemplate table : set.tables()) {
+            byTitle.put(comparable(table.title().zh()), table);
+            table.aliases().forEach(alias -> byTitle.putIfAbsent(comparable(alias), table));
+        }
+        longestFirst = new ArrayList<>(byTitle.keySet());
+        longestFirst.sort(Comparator.comparing(String::length).reversed());
+    }
+
+    /** The table whose title a heading is, on its own or behind a year: {@code 2025年部门收支总体情况表}. */
+    @Nullable TableTemplate find(String heading) {
+        String comparable = comparable(heading);
+        TableTemplate exact = byTitle.get(comparable);
+        if (exact != null || !comparable.endsWith("表")) {
+            return exact;
+        }
+        for (String title : longestFirst) {
+            if (comparable.endsWith(title)) {
+                boolean dated = endsWithYear(comparable.substring(0, comparable.length() - title.length()));
+                return dated ? byTitle.get(title) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether some title goes on after this beginning. */
+    boolean isBeginning(String heading) {
+        String comparable = comparable(heading);
+        if (comparable.length() < 4) {
+            return false;
+        }
+        for (String title : longestFirst) {
+            if (title.length() > comparable.length() && title.startsWith(comparable)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tables that a sentence names by title; a title within a longer one is not named. */
+    List<TableTemplate> namedIn(String normal) {
+        String rest = comparable(normal);
+        List<TableTemplate> named = new ArrayList<>();
+        for (String title : longestFirst) {
+            if (rest.contains(title)) {
+                rest = rest.replace(title, "\n");
+                named.add(byTitle.get(title));
+            }
+        }
+        return named;
+    }
+
+    private static boolean endsWithYear(String prefix) {
+        if (prefix.length() > LONGEST_PREFIX || prefix.indexOf('。') >= 0 || prefix.indexOf(',') >= 0) {
+            return false;
+        }
+        int end = prefix.endsWith("年度") ? prefix.length() - 2 : prefix.endsWith("年") ? prefix.length() - 1 : -1;
+        if (end < 4) {
+            return false;
+        }
+        for (int i = end - 4; i < end; i++) {
+            if (!Character.isDigit(prefix.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Quotation marks come in many shapes and get lost. */
+    private static String comparable(String text) {
+        String normal = Labels.normal(text);
+        StringBuilder comparable = null;
+        for (int i = 0; i < normal.length(); i++) {
+            boolean quote = QUOTES.indexOf(normal.charAt(i)) >= 0;
+            if (quote && comparable == null) {
+                comparable = new StringBuilder(normal.substring(0, i));
+            } else if (!quote && comparable != null) {
+                comparable.append(normal.charAt(i));
+            }
+        }
+        return comparable == null ? normal : comparable.toString();
+    }
+}
