@@ -71,10 +71,14 @@ public final class DisclosureParser {
         if (reading.isBeyondLimit()) {
             return Rejections.tooManyFigures(DocumentReading.MOST_FIGURES);
         }
-        return new ParseResult.Parsed(DocumentBuilder.build(reading, header, organisation, fiscalYear, hints, placement));
+        return new ParseResult.Parsed(
+                DocumentBuilder.build(reading, header, organisation, fiscalYear, hints, placement));
     }
 
     private static long tables(List<Section> sections) {
-        return sections.stream().map(Section::template).distinct().count();
+        return sections.stream()
+                .map(section -> section.template().number())
+                .distinct()
+                .count();
     }
 }

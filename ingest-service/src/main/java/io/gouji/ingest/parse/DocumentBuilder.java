@@ -45,17 +45,12 @@ final class DocumentBuilder {
                 header.title(),
                 header.signedOn());
         return new BudgetDocument(
-                documentHeader,
-                tables.stream().map(ReadTable::table).toList(),
-                placed.facts(),
-                repairs,
-                notes);
+                documentHeader, tables.stream().map(ReadTable::table).toList(), placed.facts(), repairs, notes);
     }
 
     private static Optional<Region> region(String organisation, ParseHints hints) {
         RegionCatalogue regions = RegionCatalogue.bundled();
         String hint = hints.regionCode();
-        return regions.ofOrganisation(organisation)
-                .or(() -> hint == null ? Optional.empty() : regions.byCode(hint));
+        return regions.ofOrganisation(organisation).or(() -> hint == null ? Optional.empty() : regions.byCode(hint));
     }
 }

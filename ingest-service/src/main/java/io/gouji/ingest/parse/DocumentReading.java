@@ -17,8 +17,7 @@ import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.template.TableTemplate;
 import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class DocumentReading {
     private final ReadingLog log = new ReadingLog();
     private final MoneyUnits units;
     private final NameBook names = new NameBook();
-    private final Map<TableText, TableFragments> fragments = new LinkedHashMap<>();
+    private final Map<Integer, TableFragments> fragments = new HashMap<>();
     private final String organisation;
 
     DocumentReading(SetReader reader, List<Section> sections, List<SourceLine> lines, String organisation) {
@@ -51,11 +50,15 @@ final class DocumentReading {
     }
 
     private static List<SourceLine> prose(List<Section> sections, List<SourceLine> lines) {
-        Set<SourceLine> inTables = new HashSet<>();
-        sections.forEach(section -> inTables.addAll(section.lines()));
-        return lines.stream()
-                .filter(line -> !inTables.contains(line) && !line.line().hasCells())
-                .toList();
+        List<SourceLine> prose = new ArrayList<>();
+        int next = 0;
+        for (Section section : sections) {
+            prose.addAll(lines.subList(next, section.start()));
+            next = section.next();
+        }
+        prose.addAll(lines.subList(next, lines.size()));
+        prose.removeIf(line -> line.line().hasCells());
+        return prose;
     }
 
     /** Tables of one side first: they teach names of codes that tell the sides of the others apart. */
@@ -67,15 +70,12 @@ final class DocumentReading {
         for (TableText text : order) {
             TableFragments read = fragmentReader.read(text);
             read.teach(names);
-            fragments.put(text, read);
+            fragments.put(text.template().number(), read);
         }
     }
 
     boolean isBeyondLimit() {
-        return fragments.values().stream()
-                        .mapToInt(TableFragments::figureCount)
-                        .sum()
-                > MOST_FIGURES;
+        return fragments.values().stream().mapToInt(TableFragments::figureCount).sum() > MOST_FIGURES;
     }
 
     ReadingLog log() {
@@ -94,24 +94,25 @@ final class DocumentReading {
     List<ReadTable> tables() {
         String text = prose.stream().map(SourceLine::normal).collect(Collectors.joining());
         KnownNames known = new KnownNames(names, Set.of(organisation), text);
-        Map<TableText, List<ReadRow>> rows = new LinkedHashMap<>();
-        texts.forEach(table -> rows.put(table, fragmentsOf(table).rows(known, reader.headerWords(), log)));
+        Map<Integer, List<ReadRow>> rows = new HashMap<>();
+        texts.forEach(table ->
+                rows.put(table.template().number(), fragmentsOf(table).rows(known, reader.headerWords(), log)));
         EmptyStatements statements = EmptyStatements.of(texts, withFigures(rows), prose, reader.finder());
         noteMissing();
         return texts.stream()
-                .map(table -> table(table, rows.getOrDefault(table, List.of()), statements))
+                .map(table -> table(table, rows.getOrDefault(table.template().number(), List.of()), statements))
                 .toList();
     }
 
     private TableFragments fragmentsOf(TableText text) {
-        TableFragments read = fragments.get(text);
+        TableFragments read = fragments.get(text.template().number());
         return read == null ? new TableFragments(text.template(), Map.of()) : read;
     }
 
-    private static Set<Integer> withFigures(Map<TableText, List<ReadRow>> rows) {
+    private static Set<Integer> withFigures(Map<Integer, List<ReadRow>> rows) {
         return rows.entrySet().stream()
                 .filter(entry -> hasFigures(entry.getValue()))
-                .map(entry -> entry.getKey().template().number())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -123,14 +124,20 @@ final class DocumentReading {
         TableTemplate template = text.template();
         Location empty = statements.of(template.number()).orElse(null);
         if (empty == null && !hasFigures(rows)) {
-            note(Note.Code.TABLE_BLANK, template, "没有数字，也没有空表说明。", "has neither figures nor a statement that it is empty.", text
-                    .first()
-                    .heading()
-                    .location());
+            note(
+                    Note.Code.TABLE_BLANK,
+                    template,
+                    "没有数字，也没有空表说明。",
+                    "has neither figures nor a statement that it is empty.",
+                    text.first().heading().location());
         }
-        text.repeated().forEach(section -> note(Note.Code.TABLE_REPEATED, template, "重复出现，只读取第一处。", "is there more than once; the first is read.", section
-                .heading()
-                .location()));
+        text.repeated()
+                .forEach(section -> note(
+                        Note.Code.TABLE_REPEATED,
+                        template,
+                        "重复出现，只读取第一处。",
+                        "is there more than once; the first is read.",
+                        section.heading().location()));
         noteContinuations(text);
         List<DisclosureTable.Column> columns = template.panels().stream()
                 .flatMap(panel -> panel.columns().stream()
@@ -171,12 +178,7 @@ final class DocumentReading {
         }
     }
 
-    private void note(
-            Note.Code code,
-            TableTemplate template,
-            String zh,
-            String en,
-            @Nullable Location location) {
+    private void note(Note.Code code, TableTemplate template, String zh, String en, @Nullable Location location) {
         log.note(
                 code,
                 template.number(),

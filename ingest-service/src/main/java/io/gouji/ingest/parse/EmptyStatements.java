@@ -53,7 +53,7 @@ final class EmptyStatements {
             boolean implied = !withFigures.contains(number) && statement.saysNothingSpent();
             if (statement.saysEmpty() || implied) {
                 List<TableTemplate> named = finder.namedIn(statement.text());
-                if (named.isEmpty() || named.contains(table.template())) {
+                if (named.isEmpty() || named.stream().anyMatch(other -> other.number() == number)) {
                     byTable.putIfAbsent(number, statement.location());
                 }
                 addNamed(named, statement);

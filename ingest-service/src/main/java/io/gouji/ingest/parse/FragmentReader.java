@@ -68,8 +68,7 @@ final class FragmentReader {
         return new TableFragments(text.template(), Map.of(0, fragments));
     }
 
-    private TableFragments twoSides(
-            TableText text, Panel labelled, Panel coded, CodedRows codes, Precision precision) {
+    private TableFragments twoSides(TableText text, Panel labelled, Panel coded, CodedRows codes, Precision precision) {
         Sides sides = new Sides();
         TwoSidesGridReader grid = new TwoSidesGridReader(labelled, coded, codes, sides, unread(text));
         TwoSidesReader lines = new TwoSidesReader(labelled, coded, codes, sides, precision, names);

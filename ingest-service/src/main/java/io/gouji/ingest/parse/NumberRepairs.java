@@ -12,8 +12,7 @@ import java.util.Map;
 final class NumberRepairs {
 
     private static final LocalizedText REASON = new LocalizedText(
-            "数字中夹有空格、标记或全角字符，已去除。",
-            "Spaces, markup or full-width signs inside the number were taken out.");
+            "数字中夹有空格、标记或全角字符，已去除。", "Spaces, markup or full-width signs inside the number were taken out.");
 
     private NumberRepairs() {}
 
@@ -21,7 +20,12 @@ final class NumberRepairs {
         Map<FigurePlace, String> columns = new HashMap<>();
         for (Fact fact : facts) {
             columns.putIfAbsent(
-                    new FigurePlace(fact.table(), fact.row(), fact.printed(), fact.location().line()), fact.column());
+                    new FigurePlace(
+                            fact.table(),
+                            fact.row(),
+                            fact.printed(),
+                            fact.location().line()),
+                    fact.column());
         }
         List<Repair> repairs = new ArrayList<>();
         for (ReadTable table : tables) {
@@ -30,8 +34,8 @@ final class NumberRepairs {
                 String key = row.row().key();
                 for (ReadFigure figure : row.figures()) {
                     if (figure.repaired()) {
-                        FigurePlace place =
-                                new FigurePlace(number, key, figure.printed(), figure.location().line());
+                        FigurePlace place = new FigurePlace(
+                                number, key, figure.printed(), figure.location().line());
                         String column = figure.column() != null ? figure.column() : columns.get(place);
                         repairs.add(new Repair(
                                 Repair.Kind.NUMBER_NOISE,

@@ -34,7 +34,8 @@ final class Rejections {
         return rejected(
                 "DISCLOSURE_CUT_OFF",
                 "文件在表" + last.number() + "“" + last.title().zh() + "”处中断，后面的表格和说明缺失。请重新导出完整文件后上传。",
-                "The document breaks off at table " + last.number() + " (" + last.title().en()
+                "The document breaks off at table " + last.number() + " ("
+                        + last.title().en()
                         + "); the tables and the text behind it are missing. Export the whole document and upload it again.");
     }
 

@@ -55,8 +55,7 @@ public final class NameBook {
         Map<Classification, Names> lists = new EnumMap<>(Classification.class);
         for (Classification classification : Classification.values()) {
             Names names = new Names();
-            for (ClassificationCode code :
-                    ClassificationCatalogue.bundled().codes(classification)) {
+            for (ClassificationCode code : ClassificationCatalogue.bundled().codes(classification)) {
                 names.add(code.code(), code.name());
             }
             lists.put(classification, names);

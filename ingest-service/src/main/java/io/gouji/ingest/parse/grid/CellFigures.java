@@ -45,8 +45,8 @@ record CellFigures(List<ReadFigure> figures, List<String> unread) {
     /** The same figures, their columns to be told by other means. */
     static List<ReadFigure> withoutColumns(List<ReadFigure> figures) {
         return figures.stream()
-                .map(figure -> new ReadFigure(
-                        figure.printed(), figure.value(), figure.location(), figure.repaired(), null))
+                .map(figure ->
+                        new ReadFigure(figure.printed(), figure.value(), figure.location(), figure.repaired(), null))
                 .toList();
     }
 

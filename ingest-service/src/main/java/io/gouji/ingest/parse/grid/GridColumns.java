@@ -53,7 +53,8 @@ record GridColumns(Map<Integer, String> names) {
     }
 
     /** Name of the column of a cell, null if it is none. */
-    @Nullable String name(int cell) {
+    @Nullable
+    String name(int cell) {
         return names.get(cell);
     }
 }

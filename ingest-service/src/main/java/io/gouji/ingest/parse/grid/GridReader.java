@@ -102,7 +102,8 @@ public final class GridReader {
             CodeStart glued = CodeStart.at(Tokens.of(cells.get(end).text()), 0, coded.classification());
             return glued == null
                     ? new CodeCells("", end, List.of())
-                    : new CodeCells(glued.digits(), end + 1, gluedWords(cells.get(end).text(), glued));
+                    : new CodeCells(
+                            glued.digits(), end + 1, gluedWords(cells.get(end).text(), glued));
         }
         CodeStart code = CodeStart.at(tokens, 0, coded.classification());
         if (code != null) {
@@ -164,9 +165,8 @@ public final class GridReader {
                 return moved.figures();
             }
         }
-        return CellFigures.withoutColumns(
-                CellFigures.read(cells, labels, cells.size(), line.location(), columns::name)
-                        .figures());
+        return CellFigures.withoutColumns(CellFigures.read(cells, labels, cells.size(), line.location(), columns::name)
+                .figures());
     }
 
     /**

@@ -129,7 +129,9 @@ public final class TwoSidesGridReader {
 
     private static boolean isNumber(List<Cell> cells, int index) {
         List<Token> tokens = tokens(cells, index);
-        return !tokens.isEmpty() && tokens.get(0).isNumber() && !hasWords(cells.get(index).text());
+        return !tokens.isEmpty()
+                && tokens.get(0).isNumber()
+                && !hasWords(cells.get(index).text());
     }
 
     private Fragment codes(SourceLine line, List<Cell> cells, int boundary) {
@@ -145,8 +147,7 @@ public final class TwoSidesGridReader {
         for (int i = boundary + 1; i < labels; i++) {
             tokens(cells, i).forEach(token -> words.add(token.text().replace(" ", "")));
         }
-        CellFigures figures =
-                CellFigures.read(cells, labels, cells.size(), line.location(), i -> column(i, labels));
+        CellFigures figures = CellFigures.read(cells, labels, cells.size(), line.location(), i -> column(i, labels));
         figures.unread().forEach(text -> unread.accept(line, text));
         return new Fragment(
                 line.location(),

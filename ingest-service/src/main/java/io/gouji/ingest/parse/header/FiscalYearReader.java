@@ -27,9 +27,8 @@ final class FiscalYearReader {
         for (int at = YearAt.next(normal, 0); at >= 0; at = YearAt.next(normal, at + 1)) {
             int end = YearAt.end(normal, at);
             String near = normal.substring(end, Math.min(normal.length(), end + NEAR));
-            boolean budget = BUDGET_WORDS.stream().anyMatch(near::startsWith)
-                    || near.contains("预算")
-                    || near.contains("决算");
+            boolean budget =
+                    BUDGET_WORDS.stream().anyMatch(near::startsWith) || near.contains("预算") || near.contains("决算");
             votes.add(YearAt.value(normal, at), extra + (budget ? WITH_BUDGET : ALONE));
         }
     }

@@ -40,7 +40,9 @@ final class OrganisationReader {
 
     private static Optional<String> beforeYear(String text) {
         int year = YearAt.next(text, 0);
-        return year <= 0 ? Optional.empty() : Optional.of(text.substring(0, year)).filter(OrganisationReader::isName);
+        return year <= 0
+                ? Optional.empty()
+                : Optional.of(text.substring(0, year)).filter(OrganisationReader::isName);
     }
 
     private static boolean isName(String name) {

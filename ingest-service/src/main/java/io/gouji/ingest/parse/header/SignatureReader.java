@@ -25,7 +25,10 @@ final class SignatureReader {
     }
 
     private static Optional<LocalDate> dateAtEnd(String normal) {
-        if (!normal.endsWith("日") || normal.length() > LONGEST || normal.indexOf(',') >= 0 || normal.indexOf('。') >= 0) {
+        if (!normal.endsWith("日")
+                || normal.length() > LONGEST
+                || normal.indexOf(',') >= 0
+                || normal.indexOf('。') >= 0) {
             return Optional.empty();
         }
         int month = normal.lastIndexOf('月');

@@ -22,8 +22,10 @@ final class FigureReader {
         for (int i = 0; i < cells.size(); i++) {
             Token cell = cells.get(i);
             if (cell.isNumber()) {
-                figures.add(
-                        figure(cell.requireNumber(), location, complete ? columns.get(i).name() : null));
+                figures.add(figure(
+                        cell.requireNumber(),
+                        location,
+                        complete ? columns.get(i).name() : null));
             }
         }
         return figures;

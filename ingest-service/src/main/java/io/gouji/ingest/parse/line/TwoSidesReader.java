@@ -37,7 +37,8 @@ public final class TwoSidesReader {
      * @param precision how figures are printed
      * @param names names of codes
      */
-    public TwoSidesReader(Panel labelled, Panel coded, CodedRows codes, Sides sides, Precision precision, NameBook names) {
+    public TwoSidesReader(
+            Panel labelled, Panel coded, CodedRows codes, Sides sides, Precision precision, NameBook names) {
         this.leftReader = new LineReader(labelled, precision);
         this.rightReader = new LineReader(coded, precision);
         this.leftLabels = new LabelIndex(labelled);
@@ -75,8 +76,8 @@ public final class TwoSidesReader {
             CodeStart code = CodeStart.at(tokens, i, classification);
             if (code != null) {
                 int next = i + code.tokens();
-                boolean named =
-                        !code.rest().isEmpty() || (next < tokens.size() && tokens.get(next).kind() == Kind.TEXT);
+                boolean named = !code.rest().isEmpty()
+                        || (next < tokens.size() && tokens.get(next).kind() == Kind.TEXT);
                 if (named) {
                     return i;
                 }

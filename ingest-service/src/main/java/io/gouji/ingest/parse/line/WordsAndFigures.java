@@ -88,7 +88,9 @@ record WordsAndFigures(List<String> words, List<Token> figures) {
 
     private static WordsAndFigures split(List<Token> tokens, int from, int start, int end) {
         int last = tokens.size();
-        while (last > end && tokens.get(last - 1).kind() != Kind.TEXT && !tokens.get(last - 1).isNumber()) {
+        while (last > end
+                && tokens.get(last - 1).kind() != Kind.TEXT
+                && !tokens.get(last - 1).isNumber()) {
             last--;
         }
         List<String> words = new ArrayList<>();

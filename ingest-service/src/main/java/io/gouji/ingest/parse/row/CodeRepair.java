@@ -60,7 +60,9 @@ final class CodeRepair {
         String below = fromRowBelow(code, index, rows);
         Set<String> byName = lowerCodes(code, name);
         if (below != null && twice) {
-            return byName.isEmpty() || byName.contains(below) || known.ofCode(classification, below).isEmpty()
+            return byName.isEmpty()
+                            || byName.contains(below)
+                            || known.ofCode(classification, below).isEmpty()
                     ? below
                     : null;
         }
@@ -90,9 +92,8 @@ final class CodeRepair {
 
     private Set<String> lowerCodes(String code, String name) {
         Set<String> codes = new HashSet<>(known.codes().codes(classification, name));
-        codes.removeIf(candidate -> !candidate.startsWith(code)
-                || candidate.length() <= code.length()
-                || candidate.length() > longest);
+        codes.removeIf(candidate ->
+                !candidate.startsWith(code) || candidate.length() <= code.length() || candidate.length() > longest);
         return codes;
     }
 

@@ -94,7 +94,8 @@ final class DraftRow {
     }
 
     /** The code as it stood if it had to be restored, else null. */
-    @Nullable String printedCode() {
+    @Nullable
+    String printedCode() {
         return printedCode;
     }
 

@@ -63,8 +63,7 @@ final class FreeNaming {
 
     private String add(
             DraftRow draft, String key, RowKind kind, @Nullable String templateRow, @Nullable String parent) {
-        TableRow row = new TableRow(
-                keys.unique(key), kind, templateRow, null, draft.name(), parent, draft.location());
+        TableRow row = new TableRow(keys.unique(key), kind, templateRow, null, draft.name(), parent, draft.location());
         rows.add(new ReadRow(row, false, draft.figures()));
         return row.key();
     }

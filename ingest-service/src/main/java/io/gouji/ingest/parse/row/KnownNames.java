@@ -18,8 +18,8 @@ public record KnownNames(NameBook codes, Set<String> organisations, String prose
     private static final int SHORTEST_MENTION = 5;
 
     private static final List<String> ORGANISATION_ENDINGS = List.of(
-            "局", "中心", "委员会", "办公室", "站", "所", "院", "校", "大学", "中学", "小学", "幼儿园", "队", "处", "馆", "会", "厅", "部", "社", "政府",
-            "公司", "本级", "机关", "街道", "场", "台");
+            "局", "中心", "委员会", "办公室", "站", "所", "院", "校", "大学", "中学", "小学", "幼儿园", "队", "处", "馆", "会", "厅", "部", "社",
+            "政府", "公司", "本级", "机关", "街道", "场", "台");
 
     public KnownNames {
         organisations = Set.copyOf(organisations);

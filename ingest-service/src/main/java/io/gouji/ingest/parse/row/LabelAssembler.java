@@ -43,7 +43,7 @@ final class LabelAssembler {
             takeFigures(fragment);
         } else if (row != null && completes(row, fragment)) {
             row.draft().append(fragment);
-            open = row.with(labels.find(row.draft().name(), lastPosition(row)));
+            open = row.with(labels.find(row.draft().name(), lastPosition(rows.size() - 1)));
             replaceLast(open);
         } else if (fragment.hasReadableWords()) {
             begin(fragment);
@@ -75,7 +75,7 @@ final class LabelAssembler {
 
     private void begin(Fragment fragment) {
         String label = fragment.name();
-        Entry entry = labels.find(label, lastPosition(null));
+        Entry entry = labels.find(label, lastPosition(rows.size()));
         boolean header = entry == null && !fragment.hasFigures() && headerWords.contains(label);
         if (header && !labels.isBeginning(label)) {
             return;
@@ -88,16 +88,15 @@ final class LabelAssembler {
         rows.set(rows.size() - 1, row);
     }
 
-    private int lastPosition(@Nullable Labelled before) {
-        int position = -1;
-        for (Labelled row : rows) {
-            if (row == before) {
-                break;
+    /** Position of the last recognised label among the first rows. */
+    private int lastPosition(int count) {
+        for (int i = count - 1; i >= 0; i--) {
+            Entry entry = rows.get(i).entry();
+            if (entry != null) {
+                return entry.position();
             }
-            Entry entry = row.entry();
-            position = entry == null ? position : entry.position();
         }
-        return position;
+        return -1;
     }
 
     /** The rows, garbled labels recognised by their neighbours; pieces without figures that are no label are dropped. */
@@ -116,7 +115,8 @@ final class LabelAssembler {
             if (entry != null || !row.draft().figures().isEmpty()) {
                 recognised.add(row);
             } else {
-                log.noise(table, row.draft().printed(), Reasons.NOISE, row.draft().location());
+                log.noise(
+                        table, row.draft().printed(), Reasons.NOISE, row.draft().location());
             }
         }
         return recognised;

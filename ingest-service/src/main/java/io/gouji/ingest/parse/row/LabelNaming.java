@@ -21,7 +21,7 @@ final class LabelNaming {
     private final ReadingLog log;
     private final RowKeys keys;
     private final List<ReadRow> rows = new ArrayList<>();
-    private final Map<Entry, String> keyOfEntry = new HashMap<>();
+    private final Map<Integer, String> keyOfEntry = new HashMap<>();
 
     LabelNaming(int table, Panel panel, ReadingLog log, RowKeys keys) {
         this.table = table;
@@ -49,9 +49,15 @@ final class LabelNaming {
         String label = row.garbled() ? Labels.normal(entry.row().label()) : printed;
         Entry parent = entry.parent();
         String key = keys.unique(entry.row().total() ? label : path(parent) + label);
-        String parentKey = parent == null ? null : keyOfEntry.get(parent);
-        keyOfEntry.putIfAbsent(entry, key);
-        add(row, key, entry.row().total() ? RowKind.TOTAL : RowKind.LABEL, entry.row().id(), label, parentKey);
+        String parentKey = parent == null ? null : keyOfEntry.get(parent.position());
+        keyOfEntry.putIfAbsent(entry.position(), key);
+        add(
+                row,
+                key,
+                entry.row().total() ? RowKind.TOTAL : RowKind.LABEL,
+                entry.row().id(),
+                label,
+                parentKey);
         if (row.garbled()) {
             log.restoredLabel(table, key, printed, label, row.draft().location());
         }
@@ -60,7 +66,7 @@ final class LabelNaming {
     /** A label the form does not have stands beside the one above it. */
     private void unknown(Labelled row, @Nullable Entry parent) {
         String label = row.draft().name();
-        String parentKey = parent == null ? null : keyOfEntry.get(parent);
+        String parentKey = parent == null ? null : keyOfEntry.get(parent.position());
         add(row, keys.unique(path(parent) + label), RowKind.LABEL, null, label, parentKey);
     }
 
@@ -68,8 +74,10 @@ final class LabelNaming {
         if (parent == null) {
             return side == null ? "" : side + "/";
         }
-        String key = keyOfEntry.get(parent);
-        return (key != null ? key : path(parent.parent()) + Labels.normal(parent.row().label())) + "/";
+        String key = keyOfEntry.get(parent.position());
+        return (key != null
+                        ? key
+                        : path(parent.parent()) + Labels.normal(parent.row().label())) + "/";
     }
 
     private void add(
@@ -79,8 +87,8 @@ final class LabelNaming {
             @Nullable String templateRow,
             String label,
             @Nullable String parent) {
-        TableRow named =
-                new TableRow(key, kind, templateRow, null, label, parent, row.draft().location());
+        TableRow named = new TableRow(
+                key, kind, templateRow, null, label, parent, row.draft().location());
         rows.add(new ReadRow(named, row.garbled(), row.draft().figures()));
     }
 }

@@ -55,8 +55,8 @@ final class NameJoin {
         int best = 0;
         int bestScore = Integer.MIN_VALUE;
         for (int taken = loose.size(); taken >= 0; taken--) {
-            int score = scoreAbove(above, loose.subList(0, taken))
-                    + scoreBelow(loose.subList(taken, loose.size()), below);
+            int score =
+                    scoreAbove(above, loose.subList(0, taken)) + scoreBelow(loose.subList(taken, loose.size()), below);
             if (score > bestScore) {
                 best = taken;
                 bestScore = score;

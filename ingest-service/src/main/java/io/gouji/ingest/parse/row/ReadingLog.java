@@ -33,8 +33,7 @@ public final class ReadingLog {
                         .filter(repair -> repair.kind() == Repair.Kind.NOISE_ROW)
                         .count()
                 < MOST_NOTES_OF_A_TABLE * 11L) {
-            repairs.add(new Repair(
-                    Repair.Kind.NOISE_ROW, table, null, null, shortened(printed), "", reason, location));
+            repairs.add(new Repair(Repair.Kind.NOISE_ROW, table, null, null, shortened(printed), "", reason, location));
         }
     }
 
@@ -94,8 +93,8 @@ public final class ReadingLog {
     /** Anything else. */
     public void note(Note.Code code, @Nullable Integer table, LocalizedText message, @Nullable Location location) {
         long same = notes.stream()
-                .filter(note -> note.code() == code
-                        && (table == null ? note.table() == null : table.equals(note.table())))
+                .filter(note ->
+                        note.code() == code && (table == null ? note.table() == null : table.equals(note.table())))
                 .count();
         if (same < MOST_NOTES_OF_A_TABLE) {
             notes.add(new Note(code, table, message, location));

@@ -6,8 +6,8 @@ import io.gouji.model.finding.LocalizedText;
 public final class Reasons {
 
     /** Neither header nor data. */
-    public static final LocalizedText NOISE = new LocalizedText(
-            "该行既不是表头也不是数据，已略去。", "The line is neither header nor data and was set aside.");
+    public static final LocalizedText NOISE =
+            new LocalizedText("该行既不是表头也不是数据，已略去。", "The line is neither header nor data and was set aside.");
 
     /** A page number. */
     public static final LocalizedText PAGE_NUMBER =

@@ -34,8 +34,7 @@ final class RowAssembler {
     }
 
     /** The rows of one side of a table, given what its lines contribute. */
-    static List<DraftRow> assemble(
-            int table, Panel panel, List<Fragment> fragments, KnownNames known, ReadingLog log) {
+    static List<DraftRow> assemble(int table, Panel panel, List<Fragment> fragments, KnownNames known, ReadingLog log) {
         RowAssembler assembler = new RowAssembler(table, panel, known, log, fragments);
         fragments.forEach(assembler::take);
         assembler.finish();
@@ -74,7 +73,9 @@ final class RowAssembler {
     /** A broken name may leave digits or a bracket alone on a line. */
     private boolean isPieceOfName(Fragment fragment) {
         DraftRow row = current;
-        return row != null && Words.openBrackets(row.name() + looseWords()) > 0 && fragment.name().length() <= 8;
+        return row != null
+                && Words.openBrackets(row.name() + looseWords()) > 0
+                && fragment.name().length() <= 8;
     }
 
     private String looseWords() {

@@ -67,8 +67,7 @@ public record TableFragments(TableTemplate template, Map<Integer, List<Fragment>
             return new CodedNaming(table, panel, coded, known, log, keys).name(drafts);
         }
         if (panel.rows().allMatch(LabelledRow::total)) {
-            return new FreeNaming(panel, known)
-                    .name(RowAssembler.assemble(table, panel, fragments, known, log));
+            return new FreeNaming(panel, known).name(RowAssembler.assemble(table, panel, fragments, known, log));
         }
         return new LabelNaming(table, panel, log, keys)
                 .name(LabelAssembler.assemble(table, panel, fragments, headerWords, log));

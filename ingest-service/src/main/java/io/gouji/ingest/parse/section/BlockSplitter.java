@@ -92,8 +92,8 @@ public final class BlockSplitter {
             if (numbers.isPresent()) {
                 header.add(line);
                 part = Part.ROWS;
-                boolean broken =
-                        i + 1 < lines.size() && numbers.get().goesOn(lines.get(i + 1).line());
+                boolean broken = i + 1 < lines.size()
+                        && numbers.get().goesOn(lines.get(i + 1).line());
                 return broken ? 2 : 1;
             }
             if (rowStart.isCertain(line) || (rowStart.isPossible(line) && !numberRowFollows(i + 1))) {
@@ -135,7 +135,6 @@ public final class BlockSplitter {
             boolean codeGoesOn = line.normal().length() == 2
                     && i > 0
                     && !rows.isEmpty()
-                    && rows.get(rows.size() - 1) == lines.get(i - 1)
                     && lines.get(i - 1).normal().length() <= 5
                     && PageNumber.is(lines.get(i - 1).normal());
             return !codeGoesOn && (decimals || i == lines.size() - 1);

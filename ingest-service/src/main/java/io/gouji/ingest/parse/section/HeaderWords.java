@@ -25,8 +25,10 @@ public final class HeaderWords {
 
     /** The words of the tables of a set, and the general ones. */
     public HeaderWords(TemplateSet set) {
-        set.tables().forEach(table -> table.panels().forEach(panel -> panel.columns()
-                .forEach(column -> words.add(Labels.normal(column.header())))));
+        set.tables()
+                .forEach(table -> table.panels()
+                        .forEach(
+                                panel -> panel.columns().forEach(column -> words.add(Labels.normal(column.header())))));
         words.forEach(word -> longest = Math.max(longest, word.length()));
     }
 

@@ -28,7 +28,8 @@ public record NumberRow(Map<Integer, Integer> cells, int last) {
 
     /** The number row that a line is. */
     public static Optional<NumberRow> of(Line line) {
-        if (line.text().length() > LONGEST || line.text().indexOf('1') < 0 && line.text().indexOf('１') < 0) {
+        if (line.text().length() > LONGEST
+                || line.text().indexOf('1') < 0 && line.text().indexOf('１') < 0) {
             return Optional.empty();
         }
         return line.hasCells() ? ofCells(line.cells()) : ofTokens(Tokens.of(line.text()), 1);
@@ -47,7 +48,8 @@ public record NumberRow(Map<Integer, Integer> cells, int last) {
         for (Token token : tokens) {
             if (token.text().equals(String.valueOf(expected))) {
                 expected++;
-            } else if (expected == first && (token.kind() == Kind.SIGNS || token.text().equals(CAPTION))) {
+            } else if (expected == first
+                    && (token.kind() == Kind.SIGNS || token.text().equals(CAPTION))) {
                 marks++;
             } else {
                 return Optional.empty();
@@ -69,7 +71,9 @@ public record NumberRow(Map<Integer, Integer> cells, int last) {
                 continue;
             }
             Token token = tokens.get(0);
-            boolean counts = tokens.size() == 1 && token.kind() == Kind.WHOLE && token.text().length() <= 2;
+            boolean counts = tokens.size() == 1
+                    && token.kind() == Kind.WHOLE
+                    && token.text().length() <= 2;
             int number = counts ? Integer.parseInt(token.text()) : 0;
             if (counts && number > last && (last > 0 || number == 1)) {
                 numbers.put(i, number);
@@ -86,15 +90,16 @@ public record NumberRow(Map<Integer, Integer> cells, int last) {
     }
 
     private static void fillGaps(TreeMap<Integer, Integer> numbers) {
-        int previous = numbers.firstKey();
-        for (int index : List.copyOf(numbers.keySet())) {
-            int missing = numbers.get(index) - numbers.get(previous);
-            if (missing == index - previous) {
-                for (int i = previous + 1; i < index; i++) {
-                    numbers.put(i, numbers.get(previous) + i - previous);
+        Map.Entry<Integer, Integer> previous = null;
+        for (Map.Entry<Integer, Integer> entry : Map.copyOf(numbers).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList()) {
+            if (previous != null && entry.getValue() - previous.getValue() == entry.getKey() - previous.getKey()) {
+                for (int gap = 1; gap < entry.getKey() - previous.getKey(); gap++) {
+                    numbers.put(previous.getKey() + gap, previous.getValue() + gap);
                 }
             }
-            previous = index;
+            previous = entry;
         }
     }
 }

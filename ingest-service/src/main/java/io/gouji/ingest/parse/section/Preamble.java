@@ -19,14 +19,16 @@ public final class Preamble {
             List.of("金额单位", "货币单位", "(单位", "单位:", "编制日期", "填报日期", "日期:", "年度:");
 
     private static final List<MoneyUnit> UNITS = Arrays.stream(MoneyUnit.values())
-            .sorted(Comparator.comparing((MoneyUnit unit) -> unit.symbol().length()).reversed())
+            .sorted(Comparator.comparing((MoneyUnit unit) -> unit.symbol().length())
+                    .reversed())
             .toList();
 
     private Preamble() {}
 
     /** Whether a line, given in its normal form, is one. */
     public static boolean is(String normal) {
-        return issuerIn(normal).isPresent() || (normal.length() <= 16 && unitIn(normal).isPresent());
+        return issuerIn(normal).isPresent()
+                || (normal.length() <= 16 && unitIn(normal).isPresent());
     }
 
     /** The issuer a line names. */
@@ -72,7 +74,8 @@ public final class Preamble {
                 }
             }
         }
-        String bare = normal.startsWith("(") && normal.endsWith(")") ? normal.substring(1, normal.length() - 1) : normal;
+        String bare =
+                normal.startsWith("(") && normal.endsWith(")") ? normal.substring(1, normal.length() - 1) : normal;
         return MoneyUnit.ofSymbol(bare);
     }
 }

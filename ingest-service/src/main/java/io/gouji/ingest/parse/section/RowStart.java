@@ -96,7 +96,6 @@ final class RowStart {
         if (tokens.get(index).kind() == Kind.WHOLE && index > 0) {
             return true;
         }
-        return index > 0
-                && classifications.stream().anyMatch(list -> CodeStart.at(tokens, index, list) != null);
+        return index > 0 && classifications.stream().anyMatch(list -> CodeStart.at(tokens, index, list) != null);
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param title the title as printed, without numbering and spaces
  * @param heading the line of the title
  * @param lines the lines below the title
+ * @param start index of the line of the title in the document
  * @param next index of the line behind the section in the document
  */
 public record Section(
-        TableTemplate template, String title, SourceLine heading, List<SourceLine> lines, int next) {
+        TableTemplate template, String title, SourceLine heading, List<SourceLine> lines, int start, int next) {
 
     public Section {
         lines = List.copyOf(lines);

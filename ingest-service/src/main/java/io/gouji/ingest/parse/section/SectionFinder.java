@@ -35,7 +35,12 @@ public final class SectionFinder {
             if (template != null) {
                 int end = i + 1 < marks.size() ? marks.get(i + 1).start() : lines.size();
                 sections.add(new Section(
-                        template, mark.title(), lines.get(mark.start()), trimmed(lines, mark.end(), end), end));
+                        template,
+                        mark.title(),
+                        lines.get(mark.start()),
+                        trimmed(lines, mark.end(), end),
+                        mark.start(),
+                        end));
             }
         }
         return sections;

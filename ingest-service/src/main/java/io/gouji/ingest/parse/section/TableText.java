@@ -22,11 +22,12 @@ public record TableText(TableTemplate template, Section first, List<Block> block
 
     /** The money unit that is printed with the table. */
     public Optional<MoneyUnit> unit() {
-        return Preamble.unitIn(first.heading().normal()).or(() -> blocks.stream()
-                .flatMap(block -> block.header().stream())
-                .map(line -> Preamble.unitIn(line.normal()))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return Preamble.unitIn(first.heading().normal())
+                .or(() -> blocks.stream()
+                        .flatMap(block -> block.header().stream())
+                        .map(line -> Preamble.unitIn(line.normal()))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** All lines with rows. */

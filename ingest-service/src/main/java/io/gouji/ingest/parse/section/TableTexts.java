@@ -3,7 +3,6 @@ package io.gouji.ingest.parse.section;
 import io.gouji.model.document.Labels;
 import io.gouji.model.template.LabelledRow;
 import io.gouji.model.template.Panel;
-import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +23,13 @@ public final class TableTexts {
 
     /** The tables of a document in order of their numbers. */
     public List<TableText> of(List<Section> sections) {
-        Map<TableTemplate, List<List<Section>>> occurrences = new LinkedHashMap<>();
+        Map<Integer, List<List<Section>>> occurrences = new LinkedHashMap<>();
         Section previous = null;
         for (Section section : sections) {
-            List<List<Section>> same = occurrences.computeIfAbsent(section.template(), any -> new ArrayList<>());
+            List<List<Section>> same =
+                    occurrences.computeIfAbsent(section.template().number(), any -> new ArrayList<>());
             boolean goesOn = previous != null
-                    && previous.template() == section.template()
+                    && previous.template().number() == section.template().number()
                     && !(hasTotal(previous) && hasTotal(section))
                     && hasFigures(previous) == hasFigures(section);
             if (goesOn) {
@@ -39,25 +39,26 @@ public final class TableTexts {
             }
             previous = section;
         }
-        return occurrences.entrySet().stream()
-                .map(entry -> text(entry.getKey(), entry.getValue()))
+        return occurrences.values().stream()
+                .map(this::text)
                 .sorted((one, other) -> Integer.compare(
                         one.template().number(), other.template().number()))
                 .toList();
     }
 
-    private TableText text(TableTemplate template, List<List<Section>> occurrences) {
+    private TableText text(List<List<Section>> occurrences) {
         List<Section> chosen = occurrences.stream()
                 .filter(sections -> sections.stream().anyMatch(TableTexts::hasFigures))
                 .findFirst()
                 .orElse(occurrences.get(0));
         List<Block> blocks = new ArrayList<>();
         chosen.forEach(section -> blocks.addAll(splitter.split(section)));
+        Section first = chosen.get(0);
         List<Section> repeated = occurrences.stream()
-                .filter(sections -> sections != chosen)
                 .map(sections -> sections.get(0))
+                .filter(section -> section.start() != first.start())
                 .toList();
-        return new TableText(template, chosen.get(0), blocks, repeated);
+        return new TableText(first.template(), first, blocks, repeated);
     }
 
     private static boolean hasFigures(Section section) {
@@ -85,6 +86,7 @@ public final class TableTexts {
                 .map(row -> Labels.normal(row.label()))
                 .toList();
         return section.lines().stream()
-                .anyMatch(line -> line.normal().chars().anyMatch(c -> c >= '0' && c <= '9') && totals.stream().anyMatch(line.normal()::startsWith));
+                .anyMatch(line -> line.normal().chars().anyMatch(c -> c >= '0' && c <= '9')
+                        && totals.stream().anyMatch(line.normal()::startsWith));
     }
 }

@@ -29,7 +29,8 @@ final class TitleIndex {
     }
 
     /** The table whose title a heading is, on its own or behind a year: {@code 2025年部门收支总体情况表}. */
-    @Nullable TableTemplate find(String heading) {
+    @Nullable
+    TableTemplate find(String heading) {
         String comparable = comparable(heading);
         TableTemplate exact = byTitle.get(comparable);
         if (exact != null || !comparable.endsWith("表")) {
