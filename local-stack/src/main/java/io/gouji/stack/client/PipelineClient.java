@@ -106,14 +106,14 @@ public final class PipelineClient {
         }
         String budget = "/api/v1/budgets/" + budgetId.get();
         String revision = "revision=" + revision(budget, validated.get().documentId());
-        List<Finding> findings = list(budget + "/findings?outcome=" + EVERY_OUTCOME + "&" + revision).stream()
+        List<Finding> findings = list(budget + "/findings", "outcome=" + EVERY_OUTCOME, revision).stream()
                 .map(PipelineClient::finding)
                 .toList();
         return new CheckedFile(result, report.get(budget + "?" + revision).map(PipelineClient::summary), findings);
     }
 
     private String revision(String budget, String documentId) {
-        return list(budget + "/revisions?").stream()
+        return list(budget + "/revisions").stream()
                 .filter(item -> item.path("documentId").asText().equals(documentId))
                 .map(item -> item.path("number").asText())
                 .findFirst()
@@ -148,12 +148,13 @@ public final class PipelineClient {
                 budget.path("facts").asLong());
     }
 
-    /** All elements of a list, page by page; the address already has its question mark. */
-    private List<JsonNode> list(String pathAndQuery) {
+    /** All elements of a list, page by page. */
+    private List<JsonNode> list(String path, String... parameters) {
         List<JsonNode> items = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            String page = pathAndQuery + "&limit=" + PAGE_SIZE
+            String page = path + "?limit=" + PAGE_SIZE
+                    + Stream.of(parameters).map("&"::concat).collect(Collectors.joining())
                     + after.map(cursor -> "&after=" + encoded(cursor)).orElse("");
             JsonNode body = report.get(page)
                     .orElseThrow(() -> new StackException(Code.SERVICE_UNREACHABLE, page + " does not exist"));
