@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Constraints that cannot hold together, whichever way the numbers are placed: at least one number among their rows, or
- * one constraint, is wrong. All of them were retracted.
+ * one constraint, is wrong.
  *
  * @param constraints indices in {@link Problem#constraints()}, ascending
  * @param minimal whether the rest could hold once any one of them (or any one assumption) is left out; not so only where

@@ -1,24 +1,25 @@
 package io.gouji.ingest.parse.solve;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Places the numbers of all rows of a document at once.
  *
- * <p>What a {@link Outcome.Unique} says is a logical consequence of the constraints that were not retracted, all together:
- * every complete solution of them agrees. So it is true of the document whenever these constraints hold for it.
+ * <p>In a sound document an {@link Outcome.Unique} is a consequence of the constraints: every complete solution agrees, so
+ * it is right whenever the constraints are.
+ *
+ * <p>In a document with errors some constraints contradict each other. Then the rows that may be to blame are sought, and
+ * nothing is concluded from what they print, or, where one of their numbers explains it all, from this number. A unique
+ * row that is not suspected is right if the wrong rows are among the suspected ones, which are all rows of all smallest
+ * explanations: it takes errors that look like fewer other errors to mislead this. A suspected row that is unique is
+ * right if, besides, only one of its numbers is wrong or too many. Errors that contradict nothing, because another placement
+ * satisfies everything, cannot be noticed by any arithmetic.
  */
 public final class Solver {
 
     private final Limits limits;
 
+<<<<<<< HEAD
     /** A solver with the usual limits. */
     public Solver() {
         this(Limits.USUAL);
@@ -27,8 +28,58 @@ public final class Solver {
     /** A solver with other limits. */
     public Solver(Limits limits) {
         this.limits = limits;
-    }
+=======
+  /** A solver with the usual limits. */
+  public Solver() {
+    this(Limits.USUAL);
+  }
 
+  /** A solver with other limits. */
+  public Solver(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Solves a problem. The same problem has the same solution every time; any number of threads may call.
+   *
+   * @return one outcome per row, and what was found to be wrong
+   */
+  public Solution solve(Problem problem) {
+    Network network = new Network(problem, limits);
+    Workspace workspace = new Workspace(limits);
+    allow(network, workspace);
+    Attempt attempt = new Attempt(network, workspace, network.usable());
+    boolean[] conflicting = attempt.settle();
+    if (conflicting.length > 0) {
+      return solveWithErrors(attempt, conflicting, workspace);
+    }
+    return report(attempt, new Suspicion(network, List.of()), List.of(), workspace);
+  }
+
+  private Solution solveWithErrors(Attempt failed, boolean[] conflicting, Workspace workspace) {
+    Network network = failed.network();
+    boolean[] usable = network.usable();
+    allow(network, workspace);
+    Diagnosis diagnosis = new Diagnosis(network, workspace, usable);
+    List<int[]> explanations = diagnosis.explanations(failed, conflicting);
+    allow(network, workspace);
+    Suspicion suspicion = new Suspicion(network, explanations);
+    Attempt cautious = new Attempt(network, workspace, suspicion.spare(usable));
+    boolean[] more = cautious.settle();
+    while (more.length > 0) {
+      explanations = List.of(Suspects.join(explanations, Suspects.of(more, network)));
+      suspicion = new Suspicion(network, explanations);
+      cautious = new Attempt(network, workspace, suspicion.spare(usable));
+      more = cautious.settle();
+    }
+    if (diagnosis.limited()) {
+      workspace.limit();
+>>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
+    }
+    return report(suspicion.narrow(cautious, usable), suspicion, diagnosis.conflicts(), workspace);
+  }
+
+<<<<<<< HEAD
     /**
      * Solves a problem. The same problem has the same solution every time; any number of threads may call.
      *
@@ -140,4 +191,21 @@ public final class Solver {
                             set.stream().mapToObj(network.familyNames()::get).toArray(String[]::new)));
         }
     }
+=======
+  private Solution report(
+      Attempt attempt, Suspicion suspicion, List<Conflict> conflicts, Workspace workspace) {
+    Network network = attempt.network();
+    boolean limited = workspace.limited();
+    allow(network, workspace);
+    if (attempt.exhausted()) {
+      Attempt nothing = new Attempt(network, workspace, new boolean[network.constraintCount()]);
+      return new Report(nothing, suspicion).solution(conflicts, true);
+    }
+    return new Report(attempt, suspicion).solution(conflicts, limited);
+  }
+
+  private void allow(Network network, Workspace workspace) {
+    workspace.allow(limits.stepsPerRow() * (network.rowCount() + 1));
+  }
+>>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 }
