@@ -9,27 +9,9 @@ final class AtMostFilter implements Filter {
     private final RowPart[] parts;
     private final int[] rows;
 
-<<<<<<< HEAD
     AtMostFilter(RowPart[] parts) {
         this.parts = parts;
-        this.rows = LinearParts.rows(parts);
-=======
-  AtMostFilter(RowPart[] parts) {
-    this.parts = parts;
-    this.rows = RowPart.rows(parts);
-  }
-
-  @Override
-  public int[] rows() {
-    return rows;
-  }
-
-  @Override
-  public boolean revise(Domains domains, Workspace workspace, int cause) {
-    long least = 0;
-    for (RowPart part : parts) {
-      least += leastOf(part, domains, workspace);
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
+        this.rows = RowPart.rows(parts);
     }
 
     @Override
@@ -43,7 +25,6 @@ final class AtMostFilter implements Filter {
         for (RowPart part : parts) {
             least += leastOf(part, domains, workspace);
         }
-<<<<<<< HEAD
         if (least > 0) {
             return false;
         }
@@ -58,14 +39,10 @@ final class AtMostFilter implements Filter {
                         rest[kept++] = placement;
                     }
                 }
-                LinearParts.keep(part.row, rest, kept, domains, cause);
+                domains.keep(part.row, rest, kept, cause);
             }
         }
         return true;
-=======
-        domains.keep(part.row, rest, kept, cause);
-      }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
     }
 
     private static long leastOf(RowPart part, Domains domains, Workspace workspace) {

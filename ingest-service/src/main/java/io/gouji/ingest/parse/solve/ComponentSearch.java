@@ -32,7 +32,6 @@ final class ComponentSearch {
         this.propagator = propagator;
     }
 
-<<<<<<< HEAD
     /**
      * Settles the open rows as far as the limits allow: rows on which all solutions agree are narrowed to one placement.
      *
@@ -59,108 +58,6 @@ final class ComponentSearch {
             }
             if (found == Found.LIMIT) {
                 workspace.limit();
-=======
-  private static void noteDifferences(
-      Component component, long[] witness, Domains domains, boolean[] varied) {
-    for (int i = 0; i < witness.length; i++) {
-      int row = component.rows()[i];
-      varied[row] |= domains.of(row)[0] != witness[i];
-    }
-  }
-
-  /** Takes a placement away for good; false if what follows from it could not be worked out within the limits. */
-  private boolean exclude(int row, long placement, int cause, Domains domains, boolean[] active) {
-    long[] placements = domains.of(row);
-    long[] rest = new long[placements.length];
-    int kept = 0;
-    for (long other : placements) {
-      if (other != placement) {
-        rest[kept++] = other;
-      }
-    }
-    domains.keep(row, rest, kept, cause);
-    propagator.enqueueRow(row, domains, active);
-    return propagator.run(domains, active) == Propagator.HOLDS;
-  }
-
-  private Found complete(Component component, Domains domains, boolean[] active) {
-    int row = -1;
-    for (int candidate : component.rows()) {
-      int size = domains.of(candidate).length;
-      if (size > 1 && (row < 0 || size < domains.of(row).length)) {
-        row = candidate;
-      }
-    }
-    if (row < 0) {
-      return Found.SOLUTION;
-    }
-    for (long placement : domains.of(row)) {
-      int mark = domains.mark();
-      Found found = tryPlacement(row, placement, component, domains, active);
-      if (found != Found.NOTHING) {
-        return found;
-      }
-      domains.undoTo(mark);
-    }
-    return Found.NOTHING;
-  }
-
-  private Found tryPlacement(
-      int row, long placement, Component component, Domains domains, boolean[] active) {
-    if (nodes-- <= 0) {
-      return Found.LIMIT;
-    }
-    domains.narrow(row, new long[] {placement}, GUESS);
-    propagator.enqueueRow(row, domains, active);
-    int result = propagator.run(domains, active);
-    if (result == Propagator.EXHAUSTED) {
-      return Found.LIMIT;
-    }
-    return result == Propagator.HOLDS ? complete(component, domains, active) : Found.NOTHING;
-  }
-
-  private static long[] read(Component component, Domains domains) {
-    long[] solution = new long[component.rows().length];
-    for (int i = 0; i < solution.length; i++) {
-      solution[i] = domains.of(component.rows()[i])[0];
-    }
-    return solution;
-  }
-
-  /** Open rows that constraints connect, and the constraints that connect them. */
-  private record Component(int[] rows, int[] constraints) {}
-
-  private List<Component> components(Domains domains, boolean[] active) {
-    List<Component> components = new ArrayList<>();
-    boolean[] seenRow = new boolean[network.rowCount()];
-    boolean[] seenConstraint = new boolean[network.constraintCount()];
-    for (int start = 0; start < seenRow.length; start++) {
-      if (!seenRow[start] && domains.isOpen(start)) {
-        components.add(connected(start, domains, active, seenRow, seenConstraint));
-      }
-    }
-    return components;
-  }
-
-  private Component connected(
-      int start, Domains domains, boolean[] active, boolean[] seenRow, boolean[] seenConstraint) {
-    List<Integer> rows = new ArrayList<>(List.of(start));
-    List<Integer> constraints = new ArrayList<>();
-    seenRow[start] = true;
-    for (int next = 0; next < rows.size(); next++) {
-      for (int constraint : network.constraintsOf(rows.get(next))) {
-        if (!active[constraint] || seenConstraint[constraint]) {
-          continue;
-        }
-        seenConstraint[constraint] = true;
-        int open = 0;
-        for (int row : network.rowsOf(constraint)) {
-          if (domains.isOpen(row)) {
-            open++;
-            if (!seenRow[row]) {
-              seenRow[row] = true;
-              rows.add(row);
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
             }
         }
         return NONE;
@@ -230,7 +127,7 @@ final class ComponentSearch {
                 rest[kept++] = other;
             }
         }
-        LinearParts.keep(row, rest, kept, domains, cause);
+        domains.keep(row, rest, kept, cause);
         propagator.enqueueRow(row, domains, active);
         return propagator.run(domains, active) == Propagator.HOLDS;
     }

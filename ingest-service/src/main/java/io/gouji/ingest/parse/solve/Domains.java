@@ -11,17 +11,11 @@ import java.util.List;
  */
 final class Domains {
 
-<<<<<<< HEAD
+    private static final long[] UNUSED = new long[0];
+
     private final Network network;
     private final long[][] current;
     private final int[] weight;
-=======
-  private static final long[] UNUSED = new long[0];
-
-  private final Network network;
-  private final long[][] current;
-  private final int[] weight;
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     private int[] trailRow = new int[64];
     private int[] trailCause = new int[64];
@@ -30,62 +24,14 @@ final class Domains {
     private final List<int[]> joint;
     private final int[] single = new int[1];
 
-<<<<<<< HEAD
     /** All rows with all their placements. */
     Domains(Network network) {
         this.network = network;
-        this.current = network.initialPlacements();
-        this.weight = network.initialWeights();
+        this.current = network.placements();
+        this.weight = network.weights();
         this.joint = new ArrayList<>();
-=======
-  /** All rows with all their placements. */
-  Domains(Network network) {
-    this.network = network;
-    this.current = network.placements();
-    this.weight = network.weights();
-    this.joint = new ArrayList<>();
-  }
-
-  /** The same state, to go on from separately. */
-  Domains(Domains other) {
-    this.network = other.network;
-    this.current = other.current.clone();
-    this.weight = other.weight.clone();
-    this.trailRow = other.trailRow.clone();
-    this.trailCause = other.trailCause.clone();
-    this.trailBefore = other.trailBefore.clone();
-    this.length = other.length;
-    this.joint = new ArrayList<>(other.joint);
-  }
-
-  /** The placements that remain for a row, ascending; not to be changed. */
-  long[] of(int row) {
-    return current[row];
-  }
-
-  boolean isOpen(int row) {
-    return current[row].length > 1;
-  }
-
-  /** How many choices the rows of a constraint leave, as a sum of logarithms: cheap constraints have a small weight. */
-  int weight(int constraint) {
-    return weight[constraint];
-  }
-
-  /**
-   * Leaves a row fewer placements.
-   *
-   * @param cause the constraint that excluded the others, or a negative number the caller knows
-   */
-  void narrow(int row, long[] kept, int cause) {
-    if (length == trailRow.length) {
-      trailRow = Arrays.copyOf(trailRow, 2 * length);
-      trailCause = Arrays.copyOf(trailCause, 2 * length);
-      trailBefore = Arrays.copyOf(trailBefore, 2 * length);
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
     }
 
-<<<<<<< HEAD
     /** The same state, to go on from separately. */
     Domains(Domains other) {
         this.network = other.network;
@@ -96,40 +42,6 @@ final class Domains {
         this.trailBefore = other.trailBefore.clone();
         this.length = other.length;
         this.joint = new ArrayList<>(other.joint);
-=======
-  /**
-   * Leaves a row the first few of some placements, unless that is all it has.
-   *
-   * @param kept how many; if none, nothing is changed
-   * @return false if none
-   */
-  boolean keep(int row, long[] placements, int kept, int cause) {
-    if (kept > 0 && kept < current[row].length) {
-      narrow(row, Arrays.copyOf(placements, kept), cause);
-    }
-    return kept > 0;
-  }
-
-  /** Length of the trail: a mark to return to. */
-  int mark() {
-    return length;
-  }
-
-  int trailRow(int event) {
-    return trailRow[event];
-  }
-
-  int trailCause(int event) {
-    return trailCause[event];
-  }
-
-  /** Takes back everything since the mark. */
-  void undoTo(int mark) {
-    while (length > mark) {
-      length--;
-      replace(trailRow[length], trailBefore[length]);
-      trailBefore[length] = UNUSED;
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
     }
 
     /** The placements that remain for a row, ascending; not to be changed. */
@@ -164,6 +76,19 @@ final class Domains {
         replace(row, kept);
     }
 
+    /**
+     * Leaves a row the first few of some placements, unless that is all it has.
+     *
+     * @param kept how many; if none, nothing is changed
+     * @return false if none
+     */
+    boolean keep(int row, long[] placements, int kept, int cause) {
+        if (kept > 0 && kept < current[row].length) {
+            narrow(row, Arrays.copyOf(placements, kept), cause);
+        }
+        return kept > 0;
+    }
+
     /** Length of the trail: a mark to return to. */
     int mark() {
         return length;
@@ -182,11 +107,10 @@ final class Domains {
         while (length > mark) {
             length--;
             replace(trailRow[length], trailBefore[length]);
-            trailBefore[length] = network.noPlacement();
+            trailBefore[length] = UNUSED;
         }
     }
 
-<<<<<<< HEAD
     /**
      * Takes back everything that followed from some constraints, and what followed from that, and nothing else.
      *
@@ -210,29 +134,6 @@ final class Domains {
             trailCause[kept] = trailCause[event];
             trailBefore[kept] = trailBefore[event];
             kept++;
-=======
-  private void include(int constraint, boolean[] because, boolean[] asked) {
-    if (!because[constraint]) {
-      because[constraint] = true;
-      for (int row : network.rowsOf(constraint)) {
-        asked[row] = true;
-      }
-    }
-  }
-
-  /** For each row, the families that took part in narrowing it, directly or by way of other rows. */
-  BitSet[] families() {
-    BitSet[] families = new BitSet[current.length];
-    for (int row = 0; row < families.length; row++) {
-      families[row] = new BitSet();
-    }
-    for (int event = 0; event < length; event++) {
-      BitSet taking = families[trailRow[event]];
-      for (int constraint : constraintsBehind(trailCause[event])) {
-        taking.set(network.labels().familyOf(constraint));
-        for (int row : network.rowsOf(constraint)) {
-          taking.or(families[row]);
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
         }
         length = kept;
         return affected;
@@ -292,7 +193,7 @@ final class Domains {
         for (int event = 0; event < length; event++) {
             BitSet taking = families[trailRow[event]];
             for (int constraint : constraintsBehind(trailCause[event])) {
-                taking.set(network.familyOf(constraint));
+                taking.set(network.labels().familyOf(constraint));
                 for (int row : network.rowsOf(constraint)) {
                     taking.or(families[row]);
                 }

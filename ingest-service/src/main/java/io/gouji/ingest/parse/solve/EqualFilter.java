@@ -52,14 +52,8 @@ final class EqualFilter implements Filter {
             }
         }
         workspace.effort().spend(placements.length);
-        return LinearParts.keep(one.row(), rest, kept, domains, cause);
+        return domains.keep(one.row(), rest, kept, cause);
     }
-<<<<<<< HEAD
-=======
-    workspace.effort().spend(placements.length);
-    return domains.keep(one.row(), rest, kept, cause);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     /** Which numbers can stand in the column: number {@code n} at index {@code n + 1}, the blank at index 0. */
     private static boolean[] choices(long[] placements, int column, Row row, Workspace workspace) {
@@ -80,13 +74,8 @@ final class EqualFilter implements Filter {
                 rest[kept++] = placement;
             }
         }
-        return LinearParts.keep(cell.row(), rest, kept, domains, cause);
+        return domains.keep(cell.row(), rest, kept, cause);
     }
-<<<<<<< HEAD
-=======
-    return domains.keep(cell.row(), rest, kept, cause);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     private boolean alike(int oneNumber, int otherNumber) {
         if (oneNumber < 0) {

@@ -11,13 +11,8 @@ package io.gouji.ingest.parse.solve;
  */
 public record Limits(int placements, int states, int nodes, long stepsPerRow) {
 
-<<<<<<< HEAD
     /** Enough for every document seen, and some milliseconds at most for one of usual size. */
-    public static final Limits USUAL = new Limits(4_000, 2_000, 300, 100_000);
-=======
-  /** Enough for every document seen, and some milliseconds at most for one of usual size. */
-  public static final Limits USUAL = new Limits(4_000, 400, 100, 100_000);
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
+    public static final Limits USUAL = new Limits(4_000, 400, 100, 100_000);
 
     /** Rejects limits that are not positive. */
     public Limits {

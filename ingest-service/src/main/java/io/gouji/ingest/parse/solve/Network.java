@@ -6,58 +6,77 @@ import java.util.List;
 /** A problem made ready for work: placements listed, constraints compiled, and who touches whom. Does not change. */
 final class Network {
 
-<<<<<<< HEAD
-    private static final long[] NONE = new long[0];
+    private static final long[] NO_PLACEMENT = new long[0];
 
-    private final Problem problem;
+    private final Limits limits;
+    private final List<Row> rows;
+    private final List<Constraint> constraints;
     private final long[][] placements;
-    private final boolean[] countable;
     private final Filter[] filters;
     private final int[][] constraintsOf;
     private final int[] weights;
-    private final int[] families;
-    private final List<String> familyNames;
-    private final int[] units;
+    private final Labels labels;
 
     Network(Problem problem, Limits limits) {
-        this.problem = problem;
-        List<Row> rows = problem.rows();
+        this.limits = limits;
+        rows = problem.rows();
+        constraints = problem.constraints();
+        labels = new Labels(constraints);
         placements = new long[rows.size()][];
-        countable = new boolean[rows.size()];
         for (int row = 0; row < placements.length; row++) {
-            countable[row] = Placements.count(rows.get(row)) <= limits.placements();
-            placements[row] = countable[row] ? Placements.of(rows.get(row), limits.placements()) : NONE;
+            placements[row] = isCountable(row) ? Placements.of(rows.get(row)) : NO_PLACEMENT;
         }
-        List<Constraint> constraints = problem.constraints();
         filters = new Filter[constraints.size()];
         weights = new int[filters.length];
-        families = new int[filters.length];
-        units = new int[filters.length];
-        Map<String, Integer> familyIndex = new LinkedHashMap<>();
-        Map<String, Integer> assumptionUnit = new LinkedHashMap<>();
         for (int i = 0; i < filters.length; i++) {
-            Constraint constraint = constraints.get(i);
-            filters[i] = compile(constraint.relation(), rows);
-            families[i] = familyIndex.computeIfAbsent(constraint.family(), name -> familyIndex.size());
-            int own = i;
-            units[i] = constraint
-                    .assumption()
-                    .map(name -> assumptionUnit.computeIfAbsent(name, key -> own))
-                    .orElse(own);
+            filters[i] = compile(constraints.get(i).relation(), rows);
             for (int row : filters[i].rows()) {
                 weights[i] += weight(placements[row].length);
             }
         }
-        familyNames = new ArrayList<>(familyIndex.keySet());
-        constraintsOf = touching(filters, rows.size());
+        constraintsOf = touching(filters, placements.length);
+    }
+
+    private Network(Network like, List<Row> rows, Filter[] filters) {
+        this.limits = like.limits;
+        this.rows = rows;
+        this.filters = filters;
+        this.constraints = like.constraints;
+        this.placements = like.placements;
+        this.constraintsOf = like.constraintsOf;
+        this.weights = like.weights;
+        this.labels = like.labels;
+    }
+
+    /**
+     * The same problem with some numbers unreadable.
+     *
+     * @param numbers for each row, the numbers as a bit set
+     */
+    Network doubting(long[] numbers) {
+        List<Row> doubted = new ArrayList<>(rows);
+        Filter[] changed = filters.clone();
+        for (int row = 0; row < numbers.length; row++) {
+            if (numbers[row] != 0) {
+                doubted.set(row, rows.get(row).doubting(numbers[row]));
+            }
+        }
+        for (int row = 0; row < numbers.length; row++) {
+            if (numbers[row] != 0) {
+                for (int constraint : constraintsOf[row]) {
+                    changed[constraint] = compile(constraints.get(constraint).relation(), doubted);
+                }
+            }
+        }
+        return new Network(this, doubted, changed);
     }
 
     private static Filter compile(Relation relation, List<Row> rows) {
         if (relation instanceof Relation.Sum sum) {
-            return new SumFilter(LinearParts.of(sum.terms(), rows));
+            return new SumFilter(RowPart.of(sum.terms(), rows));
         }
         if (relation instanceof Relation.AtMost atMost) {
-            return new AtMostFilter(LinearParts.of(atMost.terms(), rows));
+            return new AtMostFilter(RowPart.of(atMost.terms(), rows));
         }
         if (relation instanceof Relation.Equal equal) {
             return new EqualFilter(
@@ -66,7 +85,7 @@ final class Network {
                     rows.get(equal.one().row()),
                     rows.get(equal.other().row()));
         }
-        return new PresenceFilter((Relation.Presence) relation);
+        return new PresenceFilter((Relation.Presence) relation, rows);
     }
 
     private static int[][] touching(Filter[] filters, int rows) {
@@ -91,103 +110,24 @@ final class Network {
     /** Logarithm of a number of placements, rounded up: 0 for one, 1 for two. */
     static int weight(int placements) {
         return placements < 2 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(placements - 1);
-=======
-  private static final long[] NO_PLACEMENT = new long[0];
-
-  private final Limits limits;
-  private final List<Row> rows;
-  private final List<Constraint> constraints;
-  private final long[][] placements;
-  private final Filter[] filters;
-  private final int[][] constraintsOf;
-  private final int[] weights;
-  private final Labels labels;
-
-  Network(Problem problem, Limits limits) {
-    this.limits = limits;
-    rows = problem.rows();
-    constraints = problem.constraints();
-    labels = new Labels(constraints);
-    placements = new long[rows.size()][];
-    for (int row = 0; row < placements.length; row++) {
-      placements[row] = isCountable(row) ? Placements.of(rows.get(row)) : NO_PLACEMENT;
-    }
-    filters = new Filter[constraints.size()];
-    weights = new int[filters.length];
-    for (int i = 0; i < filters.length; i++) {
-      filters[i] = compile(constraints.get(i).relation(), rows);
-      for (int row : filters[i].rows()) {
-        weights[i] += weight(placements[row].length);
-      }
-    }
-    constraintsOf = touching(filters, placements.length);
-  }
-
-  private Network(Network like, List<Row> rows, Filter[] filters) {
-    this.limits = like.limits;
-    this.rows = rows;
-    this.filters = filters;
-    this.constraints = like.constraints;
-    this.placements = like.placements;
-    this.constraintsOf = like.constraintsOf;
-    this.weights = like.weights;
-    this.labels = like.labels;
-  }
-
-  /**
-   * The same problem with some numbers unreadable.
-   *
-   * @param numbers for each row, the numbers as a bit set
-   */
-  Network doubting(long[] numbers) {
-    List<Row> doubted = new ArrayList<>(rows);
-    Filter[] changed = filters.clone();
-    for (int row = 0; row < numbers.length; row++) {
-      if (numbers[row] != 0) {
-        doubted.set(row, rows.get(row).doubting(numbers[row]));
-      }
-    }
-    for (int row = 0; row < numbers.length; row++) {
-      if (numbers[row] != 0) {
-        for (int constraint : constraintsOf[row]) {
-          changed[constraint] = compile(constraints.get(constraint).relation(), doubted);
-        }
-      }
-    }
-    return new Network(this, doubted, changed);
-  }
-
-  private static Filter compile(Relation relation, List<Row> rows) {
-    if (relation instanceof Relation.Sum sum) {
-      return new SumFilter(RowPart.of(sum.terms(), rows));
-    }
-    if (relation instanceof Relation.AtMost atMost) {
-      return new AtMostFilter(RowPart.of(atMost.terms(), rows));
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
     }
 
     int rowCount() {
         return placements.length;
     }
-<<<<<<< HEAD
-=======
-    return new PresenceFilter((Relation.Presence) relation, rows);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     int constraintCount() {
         return filters.length;
     }
 
     Row row(int row) {
-        return problem.rows().get(row);
+        return rows.get(row);
     }
 
     Filter filter(int constraint) {
         return filters[constraint];
     }
 
-<<<<<<< HEAD
     int[] rowsOf(int constraint) {
         return filters[constraint].rows();
     }
@@ -196,110 +136,38 @@ final class Network {
         return constraintsOf[row];
     }
 
-    /** Index of the family of a constraint. */
-    int familyOf(int constraint) {
-        return families[constraint];
+    /** What constraints are filed under. */
+    Labels labels() {
+        return labels;
     }
 
-    List<String> familyNames() {
-        return familyNames;
-    }
-
-    /** Constraints with the same unit are retracted together; the unit is the first of them. */
-    int unitOf(int constraint) {
-        return units[constraint];
+    /** Whether the placements of a row are few enough to be listed. */
+    boolean isCountable(int row) {
+        return Placements.count(rows.get(row)) <= limits.placements();
     }
 
     /** All placements of a row; empty if it has none, or too many to list. */
-    long[] initialPlacements(int row) {
+    long[] placementsOf(int row) {
         return placements[row];
     }
 
-    long[][] initialPlacements() {
+    long[][] placements() {
         return placements.clone();
     }
 
-    int[] initialWeights() {
+    int[] weights() {
         return weights.clone();
-    }
-
-    /** Whether the placements of the row could be listed. */
-    boolean isCountable(int row) {
-        return countable[row];
-    }
-
-    long[] noPlacement() {
-        return NONE;
     }
 
     /** The constraints whose rows all have placements: the others tell nothing. */
     boolean[] usable() {
         boolean[] usable = new boolean[filters.length];
-        for (int i = 0; i < filters.length; i++) {
-            usable[i] = Arrays.stream(filters[i].rows()).noneMatch(row -> placements[row].length == 0);
+        for (int i = 0; i < usable.length; i++) {
+            usable[i] = true;
+            for (int row : filters[i].rows()) {
+                usable[i] &= placements[row].length > 0;
+            }
         }
         return usable;
-=======
-  /** Logarithm of a number of placements, rounded up: 0 for one, 1 for two. */
-  static int weight(int placements) {
-    return placements < 2 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(placements - 1);
-  }
-
-  int rowCount() {
-    return placements.length;
-  }
-
-  int constraintCount() {
-    return filters.length;
-  }
-
-  Row row(int row) {
-    return rows.get(row);
-  }
-
-  Filter filter(int constraint) {
-    return filters[constraint];
-  }
-
-  int[] rowsOf(int constraint) {
-    return filters[constraint].rows();
-  }
-
-  int[] constraintsOf(int row) {
-    return constraintsOf[row];
-  }
-
-  /** What constraints are filed under. */
-  Labels labels() {
-    return labels;
-  }
-
-  /** Whether the placements of a row are few enough to be listed. */
-  boolean isCountable(int row) {
-    return Placements.count(rows.get(row)) <= limits.placements();
-  }
-
-  /** All placements of a row; empty if it has none, or too many to list. */
-  long[] placementsOf(int row) {
-    return placements[row];
-  }
-
-  long[][] placements() {
-    return placements.clone();
-  }
-
-  int[] weights() {
-    return weights.clone();
-  }
-
-  /** The constraints whose rows all have placements: the others tell nothing. */
-  boolean[] usable() {
-    boolean[] usable = new boolean[filters.length];
-    for (int i = 0; i < usable.length; i++) {
-      usable[i] = true;
-      for (int row : filters[i].rows()) {
-        usable[i] &= placements[row].length > 0;
-      }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
     }
 }

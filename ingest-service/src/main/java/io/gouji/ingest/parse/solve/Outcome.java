@@ -43,23 +43,13 @@ public sealed interface Outcome {
     /** No placement exists: more numbers than columns, or all placements excluded beforehand. */
     record Impossible() implements Outcome {}
 
-<<<<<<< HEAD
     /** Why a row has several placements. */
     enum Reason {
         /** There are complete solutions that differ in this row: nothing in the document tells. */
         AMBIGUOUS,
+        /** A number of the row is wrong, missing or too many, so that nothing can be concluded from it. */
+        SUSPECT,
         /** A limit was hit before all was tried: perhaps something tells. */
         LIMIT
     }
-=======
-  /** Why a row has several placements. */
-  enum Reason {
-    /** There are complete solutions that differ in this row: nothing in the document tells. */
-    AMBIGUOUS,
-    /** A number of the row is wrong, missing or too many, so that nothing can be concluded from it. */
-    SUSPECT,
-    /** A limit was hit before all was tried: perhaps something tells. */
-    LIMIT
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 }

@@ -7,17 +7,12 @@ final class Placements {
 
     private Placements() {}
 
-<<<<<<< HEAD
     /**
-     * All placements of a row, in ascending order of their bit sets.
+     * All placements of a row, in ascending order of their bit sets. The caller has looked at {@link #count} before.
      *
-     * @param limit how many there may be before the row's own restriction
      * @return the placements; empty where there is none
      */
-    static long[] of(Row row, int limit) {
-        if (count(row) > limit) {
-            throw new IllegalArgumentException(row.name() + " has more than " + limit + " placements");
-        }
+    static long[] of(Row row) {
         int size = row.size();
         int width = Long.bitCount(row.columns());
         if (size > width) {
@@ -37,33 +32,6 @@ final class Placements {
         }
         return length == found.length ? found : Arrays.copyOf(found, length);
     }
-=======
-  /**
-   * All placements of a row, in ascending order of their bit sets. The caller has looked at {@link #count} before.
-   *
-   * @return the placements; empty where there is none
-   */
-  static long[] of(Row row) {
-    int size = row.size();
-    int width = Long.bitCount(row.columns());
-    if (size > width) {
-      return new long[0];
-    }
-    long[] found = new long[(int) count(row)];
-    int length = 0;
-    long end = 1L << width;
-    for (long choice = (1L << size) - 1; choice < end; choice = next(choice)) {
-      long placement = spread(choice, row.columns());
-      if (row.allows(placement)) {
-        found[length++] = placement;
-      }
-      if (choice == 0) {
-        break;
-      }
-    }
-    return length == found.length ? found : Arrays.copyOf(found, length);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     /** Number of ways to choose the columns, before the row's own restriction; {@link Long#MAX_VALUE} for "very many". */
     static long count(Row row) {

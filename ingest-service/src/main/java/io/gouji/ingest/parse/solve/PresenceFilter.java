@@ -6,18 +6,19 @@ import java.util.List;
 /** Where a part is printed its whole is printed too. */
 final class PresenceFilter implements Filter {
 
-<<<<<<< HEAD
     private final int part;
     private final int whole;
     private final int[] partColumns;
     private final int[] wholeColumns;
+    private final long[] halfUnits;
     private final int[] rows;
 
-    PresenceFilter(Relation.Presence presence) {
+    PresenceFilter(Relation.Presence presence, List<Row> printed) {
         part = presence.parts().get(0).row();
         whole = presence.wholes().get(0).row();
         partColumns = presence.parts().stream().mapToInt(Cell::column).toArray();
         wholeColumns = presence.wholes().stream().mapToInt(Cell::column).toArray();
+        halfUnits = printed.get(part).halfUnits();
         rows = part == whole ? new int[] {part} : new int[] {part, whole};
     }
 
@@ -25,54 +26,6 @@ final class PresenceFilter implements Filter {
     public int[] rows() {
         return rows;
     }
-=======
-  private final int part;
-  private final int whole;
-  private final int[] partColumns;
-  private final int[] wholeColumns;
-  private final long[] halfUnits;
-  private final int[] rows;
-
-  PresenceFilter(Relation.Presence presence, List<Row> printed) {
-    part = presence.parts().get(0).row();
-    whole = presence.wholes().get(0).row();
-    partColumns = presence.parts().stream().mapToInt(Cell::column).toArray();
-    wholeColumns = presence.wholes().stream().mapToInt(Cell::column).toArray();
-    halfUnits = printed.get(part).halfUnits();
-    rows = part == whole ? new int[] {part} : new int[] {part, whole};
-  }
-
-  @Override
-  public int[] rows() {
-    return rows;
-  }
-
-  @Override
-  public boolean revise(Domains domains, Workspace workspace, int cause) {
-    long[] parts = domains.of(part);
-    long[] wholes = domains.of(whole);
-    if (part == whole) {
-      return reviseWithin(parts, domains, workspace, cause);
-    }
-    long[] printedParts = projectParts(parts, workspace);
-    long[] printedWholes = projectWholes(wholes, workspace);
-    return keepParts(parts, printedParts, printedWholes, domains, workspace, cause)
-        && keepWholes(wholes, printedWholes, projectParts(domains.of(part), workspace), domains, workspace, cause);
-  }
-
-  private boolean reviseWithin(long[] placements, Domains domains, Workspace workspace, int cause) {
-    long[] parts = projectParts(placements, workspace);
-    long[] wholes = projectWholes(placements, workspace);
-    long[] rest = new long[placements.length];
-    int kept = 0;
-    for (int i = 0; i < placements.length; i++) {
-      if ((parts[i] & ~wholes[i]) == 0) {
-        rest[kept++] = placements[i];
-      }
-    }
-    return domains.keep(part, rest, kept, cause);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     @Override
     public boolean revise(Domains domains, Workspace workspace, int cause) {
@@ -81,27 +34,16 @@ final class PresenceFilter implements Filter {
         if (part == whole) {
             return reviseWithin(parts, domains, workspace, cause);
         }
-        long[] printedParts = project(parts, partColumns, workspace);
-        long[] printedWholes = project(wholes, wholeColumns, workspace);
+        long[] printedParts = projectParts(parts, workspace);
+        long[] printedWholes = projectWholes(wholes, workspace);
         return keepParts(parts, printedParts, printedWholes, domains, workspace, cause)
                 && keepWholes(
-                        wholes,
-                        printedWholes,
-                        project(domains.of(part), partColumns, workspace),
-                        domains,
-                        workspace,
-                        cause);
+                        wholes, printedWholes, projectParts(domains.of(part), workspace), domains, workspace, cause);
     }
-<<<<<<< HEAD
-=======
-    workspace.effort().spend((long) placements.length * different.length);
-    return domains.keep(part, rest, kept, cause);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     private boolean reviseWithin(long[] placements, Domains domains, Workspace workspace, int cause) {
-        long[] parts = project(placements, partColumns, workspace);
-        long[] wholes = project(placements, wholeColumns, workspace);
+        long[] parts = projectParts(placements, workspace);
+        long[] wholes = projectWholes(placements, workspace);
         long[] rest = new long[placements.length];
         int kept = 0;
         for (int i = 0; i < placements.length; i++) {
@@ -109,9 +51,8 @@ final class PresenceFilter implements Filter {
                 rest[kept++] = placements[i];
             }
         }
-        return LinearParts.keep(part, rest, kept, domains, cause);
+        return domains.keep(part, rest, kept, cause);
     }
-<<<<<<< HEAD
 
     private boolean keepParts(
             long[] placements, long[] parts, long[] wholes, Domains domains, Workspace workspace, int cause) {
@@ -127,35 +68,7 @@ final class PresenceFilter implements Filter {
             }
         }
         workspace.effort().spend((long) placements.length * different.length);
-        return LinearParts.keep(part, rest, kept, domains, cause);
-=======
-    workspace.effort().spend((long) placements.length * different.length);
-    return domains.keep(whole, rest, kept, cause);
-  }
-
-  /** As {@link #projectWholes}; an unreadable number may be one too many and asks for nothing. */
-  private long[] projectParts(long[] placements, Workspace workspace) {
-    long[] printed = new long[placements.length];
-    for (int i = 0; i < placements.length; i++) {
-      for (int pair = 0; pair < partColumns.length; pair++) {
-        int number = Placement.numberAt(placements[i], partColumns[pair]);
-        if (number >= 0 && halfUnits[number] != Row.UNREADABLE) {
-          printed[i] |= 1L << pair;
-        }
-      }
-    }
-    workspace.effort().spend(placements.length);
-    return printed;
-  }
-
-  /** Bit {@code i} of the result is set where the column of pair {@code i} is printed. */
-  private long[] projectWholes(long[] placements, Workspace workspace) {
-    long[] printed = new long[placements.length];
-    for (int i = 0; i < placements.length; i++) {
-      for (int pair = 0; pair < wholeColumns.length; pair++) {
-        printed[i] |= (placements[i] >>> wholeColumns[pair] & 1) << pair;
-      }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
+        return domains.keep(part, rest, kept, cause);
     }
 
     private boolean keepWholes(
@@ -172,15 +85,30 @@ final class PresenceFilter implements Filter {
             }
         }
         workspace.effort().spend((long) placements.length * different.length);
-        return LinearParts.keep(whole, rest, kept, domains, cause);
+        return domains.keep(whole, rest, kept, cause);
+    }
+
+    /** As {@link #projectWholes}; an unreadable number may be one too many and asks for nothing. */
+    private long[] projectParts(long[] placements, Workspace workspace) {
+        long[] printed = new long[placements.length];
+        for (int i = 0; i < placements.length; i++) {
+            for (int pair = 0; pair < partColumns.length; pair++) {
+                int number = Placement.numberAt(placements[i], partColumns[pair]);
+                if (number >= 0 && halfUnits[number] != Row.UNREADABLE) {
+                    printed[i] |= 1L << pair;
+                }
+            }
+        }
+        workspace.effort().spend(placements.length);
+        return printed;
     }
 
     /** Bit {@code i} of the result is set where the column of pair {@code i} is printed. */
-    private static long[] project(long[] placements, int[] columns, Workspace workspace) {
+    private long[] projectWholes(long[] placements, Workspace workspace) {
         long[] printed = new long[placements.length];
         for (int i = 0; i < placements.length; i++) {
-            for (int pair = 0; pair < columns.length; pair++) {
-                printed[i] |= (placements[i] >>> columns[pair] & 1) << pair;
+            for (int pair = 0; pair < wholeColumns.length; pair++) {
+                printed[i] |= (placements[i] >>> wholeColumns[pair] & 1) << pair;
             }
         }
         workspace.effort().spend(placements.length);

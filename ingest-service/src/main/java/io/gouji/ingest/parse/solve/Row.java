@@ -107,33 +107,26 @@ public final class Row {
         return new Row(name, values, halfUnits, columns, restriction.and(allowed));
     }
 
+    /** The same row with some of its numbers, given as a bit set, unreadable. */
+    Row doubting(long numbers) {
+        long[] doubted = halfUnits.clone();
+        for (int number = 0; number < doubted.length; number++) {
+            if ((numbers >>> number & 1) != 0) {
+                doubted[number] = UNREADABLE;
+            }
+        }
+        return new Row(name, values, doubted, columns, restriction);
+    }
+
     /** For messages. */
     public String name() {
         return name;
     }
 
-<<<<<<< HEAD
     /** How many numbers are printed. */
     public int size() {
         return values.length;
     }
-=======
-  /** The same row with some of its numbers, given as a bit set, unreadable. */
-  Row doubting(long numbers) {
-    long[] doubted = halfUnits.clone();
-    for (int number = 0; number < doubted.length; number++) {
-      if ((numbers >>> number & 1) != 0) {
-        doubted[number] = UNREADABLE;
-      }
-    }
-    return new Row(name, values, doubted, columns, restriction);
-  }
-
-  /** For messages. */
-  public String name() {
-    return name;
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     /** Bit set of the columns the numbers may stand in. */
     public long columns() {

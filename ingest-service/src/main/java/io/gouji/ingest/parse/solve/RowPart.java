@@ -8,90 +8,61 @@ import java.util.List;
 /** What one row adds to a sum over cells, for each placement of its numbers. */
 final class RowPart {
 
-<<<<<<< HEAD
+    private static final Comparator<Term> ORDER = Comparator.<Term>comparingInt(
+                    term -> term.cell().row())
+            .thenComparingInt(term -> term.cell().column());
+
     final int row;
     private final int[] columns;
     private final int[] factors;
     private final long[] values;
     private final long[] halfUnits;
 
-    /**
-     * The cells of one row in a sum.
-     *
-     * @param cells the columns, each once
-     * @param factors how often each is added (or, negative, subtracted)
-     */
-    RowPart(int row, Row printed, List<Integer> cells, List<Integer> factors) {
+    private RowPart(int row, Row printed, int[] columns, int[] factors) {
         this.row = row;
-        this.columns = cells.stream().mapToInt(Integer::intValue).toArray();
-        this.factors = factors.stream().mapToInt(Integer::intValue).toArray();
+        this.columns = columns;
+        this.factors = factors;
         this.values = printed.values();
         this.halfUnits = printed.halfUnits();
-=======
-  private static final Comparator<Term> ORDER =
-      Comparator.<Term>comparingInt(term -> term.cell().row()).thenComparingInt(term -> term.cell().column());
-
-  final int row;
-  private final int[] columns;
-  private final int[] factors;
-  private final long[] values;
-  private final long[] halfUnits;
-
-  private RowPart(int row, Row printed, int[] columns, int[] factors) {
-    this.row = row;
-    this.columns = columns;
-    this.factors = factors;
-    this.values = printed.values();
-    this.halfUnits = printed.halfUnits();
-  }
-
-  /** Sorts terms by row; a cell that occurs several times is counted together. */
-  static RowPart[] of(List<Term> terms, List<Row> rows) {
-    Term[] sorted = terms.toArray(Term[]::new);
-    Arrays.sort(sorted, ORDER);
-    List<RowPart> parts = new ArrayList<>();
-    int from = 0;
-    for (int to = 1; to <= sorted.length; to++) {
-      if (to == sorted.length || sorted[to].cell().row() != sorted[from].cell().row()) {
-        int row = sorted[from].cell().row();
-        parts.add(ofRow(row, rows.get(row), sorted, from, to));
-        from = to;
-      }
     }
-    return parts.toArray(RowPart[]::new);
-  }
 
-  private static RowPart ofRow(int row, Row printed, Term[] sorted, int from, int to) {
-    int[] columns = new int[to - from];
-    int[] factors = new int[to - from];
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      int column = sorted[i].cell().column();
-      if (count == 0 || columns[count - 1] != column) {
-        columns[count++] = column;
-      }
-      factors[count - 1] += sorted[i].sign();
+    /** Sorts terms by row; a cell that occurs several times is counted together. */
+    static RowPart[] of(List<Term> terms, List<Row> rows) {
+        Term[] sorted = terms.toArray(Term[]::new);
+        Arrays.sort(sorted, ORDER);
+        List<RowPart> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= sorted.length; to++) {
+            if (to == sorted.length
+                    || sorted[to].cell().row() != sorted[from].cell().row()) {
+                int row = sorted[from].cell().row();
+                parts.add(ofRow(row, rows.get(row), sorted, from, to));
+                from = to;
+            }
+        }
+        return parts.toArray(RowPart[]::new);
     }
-    return new RowPart(row, printed, Arrays.copyOf(columns, count), Arrays.copyOf(factors, count));
-  }
 
-  static int[] rows(RowPart[] parts) {
-    int[] rows = new int[parts.length];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = parts[i].row;
+    private static RowPart ofRow(int row, Row printed, Term[] sorted, int from, int to) {
+        int[] columns = new int[to - from];
+        int[] factors = new int[to - from];
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            int column = sorted[i].cell().column();
+            if (count == 0 || columns[count - 1] != column) {
+                columns[count++] = column;
+            }
+            factors[count - 1] += sorted[i].sign();
+        }
+        return new RowPart(row, printed, Arrays.copyOf(columns, count), Arrays.copyOf(factors, count));
     }
-    return rows;
-  }
 
-  /** The sum of the cells under a placement. */
-  long sum(long placement) {
-    long sum = 0;
-    for (int i = 0; i < columns.length; i++) {
-      int number = Placement.numberAt(placement, columns[i]);
-      if (number >= 0) {
-        sum += factors[i] * values[number];
-      }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
+    static int[] rows(RowPart[] parts) {
+        int[] rows = new int[parts.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = parts[i].row;
+        }
+        return rows;
     }
 
     /** The sum of the cells under a placement. */

@@ -13,25 +13,17 @@ import java.util.Set;
  * @param limited whether any limit was hit, so that more effort might have told more
  */
 public record Solution(
-    List<Outcome> outcomes,
-    List<Conflict> conflicts,
-    List<Suspect> suspects,
-    Set<String> suspectAssumptions,
-    boolean limited) {
+        List<Outcome> outcomes,
+        List<Conflict> conflicts,
+        List<Suspect> suspects,
+        Set<String> suspectAssumptions,
+        boolean limited) {
 
-<<<<<<< HEAD
     /** Takes copies. */
     public Solution {
         outcomes = List.copyOf(outcomes);
         conflicts = List.copyOf(conflicts);
+        suspects = List.copyOf(suspects);
+        suspectAssumptions = Set.copyOf(suspectAssumptions);
     }
-=======
-  /** Takes copies. */
-  public Solution {
-    outcomes = List.copyOf(outcomes);
-    conflicts = List.copyOf(conflicts);
-    suspects = List.copyOf(suspects);
-    suspectAssumptions = Set.copyOf(suspectAssumptions);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 }

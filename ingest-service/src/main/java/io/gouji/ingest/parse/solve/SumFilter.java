@@ -10,24 +10,16 @@ final class SumFilter implements Filter {
     private final RowPart[] parts;
     private final int[] rows;
 
-<<<<<<< HEAD
     SumFilter(RowPart[] parts) {
         this.parts = parts;
-        this.rows = LinearParts.rows(parts);
+        this.rows = RowPart.rows(parts);
     }
-=======
-  SumFilter(RowPart[] parts) {
-    this.parts = parts;
-    this.rows = RowPart.rows(parts);
-  }
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
 
     @Override
     public int[] rows() {
         return rows;
     }
 
-<<<<<<< HEAD
     @Override
     public boolean revise(Domains domains, Workspace workspace, int cause) {
         long low = 0;
@@ -45,118 +37,6 @@ final class SumFilter implements Filter {
                 open++;
                 last = part;
             }
-=======
-  @Override
-  public boolean revise(Domains domains, Workspace workspace, int cause) {
-    long low = 0;
-    long high = 0;
-    int open = 0;
-    RowPart last = null;
-    for (RowPart part : parts) {
-      long[] placements = domains.of(part.row);
-      if (placements.length == 1) {
-        long sum = part.sum(placements[0]);
-        long slack = part.slack(placements[0]);
-        low += sum - slack;
-        high += sum + slack;
-      } else {
-        open++;
-        last = part;
-      }
-    }
-    workspace.effort().spend(parts.length);
-    if (last == null) {
-      return low <= 0 && high >= 0;
-    }
-    if (open == 1) {
-      return reviseOne(last, low, high, domains, workspace, cause);
-    }
-    return reviseMany(open, low, high, domains, workspace, cause);
-  }
-
-  private static boolean reviseOne(
-      RowPart part, long low, long high, Domains domains, Workspace workspace, int cause) {
-    long[] placements = domains.of(part.row);
-    long[] rest = new long[placements.length];
-    int kept = 0;
-    for (long placement : placements) {
-      long sum = part.sum(placement);
-      long slack = part.slack(placement);
-      if (low + sum - slack <= 0 && high + sum + slack >= 0) {
-        rest[kept++] = placement;
-      }
-    }
-    workspace.effort().spend(placements.length);
-    return domains.keep(part.row, rest, kept, cause);
-  }
-
-  private boolean reviseMany(int open, long low, long high, Domains domains, Workspace workspace, int cause) {
-    long lowest = low;
-    long highest = high;
-    int index = 0;
-    double product = 1;
-    for (RowPart part : parts) {
-      if (domains.isOpen(part.row)) {
-        Choices choices = workspace.choices(index++, part, domains.of(part.row));
-        lowest += choices.lowest();
-        highest += choices.highest();
-        product *= choices.count();
-        workspace.effort().spend(domains.of(part.row).length);
-      }
-    }
-    double ms = workspace.limits().states();
-    if (product <= ms * ms * Double.parseDouble(System.getProperty("f","1")) && sweep(open, low, high, lowest, highest, workspace)) {
-      supportExactly(open, workspace);
-    } else {
-      workspace.limit();
-      supportByRange(open, lowest, highest, workspace);
-    }
-    for (int i = 0; i < open; i++) {
-      if (!workspace.choices(i).keepSupported(domains, cause)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Fills the sums reachable before each open row and needed after it; false if there are too many. */
-  private static boolean sweep(
-      int open, long low, long high, long lowest, long highest, Workspace workspace) {
-    workspace.reached(0).setTo(low, high);
-    long restLowest = lowest - low;
-    long restHighest = highest - high;
-    for (int i = 0; i + 1 < open; i++) {
-      Choices row = workspace.choices(i);
-      restLowest -= row.lowest();
-      restHighest -= row.highest();
-      if (!workspace.extendReached(i, row, -restHighest, -restLowest)) {
-        return false;
-      }
-    }
-    workspace.needed(open).setTo(0, 0);
-    long reachLowest = lowest;
-    long reachHighest = highest;
-    for (int i = open - 1; i > 0; i--) {
-      Choices row = workspace.choices(i);
-      reachLowest -= row.lowest();
-      reachHighest -= row.highest();
-      if (!workspace.extendNeeded(i, row, reachLowest, reachHighest)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void supportExactly(int open, Workspace workspace) {
-    for (int i = 0; i < open; i++) {
-      Choices row = workspace.choices(i);
-      Intervals before = workspace.reached(i);
-      Intervals after = workspace.needed(i + 1);
-      for (int choice = 0; choice < row.count(); choice++) {
-        workspace.effort().spend(before.size() + after.size());
-        if (before.meets(after, row.low(choice), row.high(choice))) {
-          row.support(choice);
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
         }
         workspace.effort().spend(parts.length);
         if (last == null) {
@@ -181,22 +61,26 @@ final class SumFilter implements Filter {
             }
         }
         workspace.effort().spend(placements.length);
-        return LinearParts.keep(part.row, rest, kept, domains, cause);
+        return domains.keep(part.row, rest, kept, cause);
     }
 
     private boolean reviseMany(int open, long low, long high, Domains domains, Workspace workspace, int cause) {
         long lowest = low;
         long highest = high;
         int index = 0;
+        double product = 1;
         for (RowPart part : parts) {
             if (domains.isOpen(part.row)) {
                 Choices choices = workspace.choices(index++, part, domains.of(part.row));
                 lowest += choices.lowest();
                 highest += choices.highest();
+                product *= choices.count();
                 workspace.effort().spend(domains.of(part.row).length);
             }
         }
-        if (sweep(open, low, high, lowest, highest, workspace)) {
+        double ms = workspace.limits().states();
+        if (product <= ms * ms * Double.parseDouble(System.getProperty("f", "1"))
+                && sweep(open, low, high, lowest, highest, workspace)) {
             supportExactly(open, workspace);
         } else {
             workspace.limit();

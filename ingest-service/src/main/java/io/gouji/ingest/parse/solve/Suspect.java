@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record Suspect(int row, List<Integer> numbers) {
 
-  /** Takes a copy. */
-  public Suspect {
-    numbers = List.copyOf(numbers);
-  }
+    /** Takes a copy. */
+    public Suspect {
+        numbers = List.copyOf(numbers);
+    }
 }

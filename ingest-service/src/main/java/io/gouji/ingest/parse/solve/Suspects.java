@@ -11,83 +11,88 @@ import java.util.stream.IntStream;
  */
 final class Suspects {
 
-  private final Network network;
-  private final BitSet elements = new BitSet();
+    private final Network network;
+    private final BitSet elements = new BitSet();
 
-  /** All that occurs in some explanations. */
-  Suspects(Network network, List<int[]> explanations) {
-    this.network = network;
-    explanations.forEach(explanation -> Arrays.stream(explanation).forEach(elements::set));
-  }
+    /** All that occurs in some explanations. */
+    Suspects(Network network, List<int[]> explanations) {
+        this.network = network;
+        explanations.forEach(explanation -> Arrays.stream(explanation).forEach(elements::set));
+    }
 
-  /** How many things there are to suspect: all elements are less. */
-  static int bound(Network network) {
-    return network.rowCount() + network.constraintCount();
-  }
+    /** How many things there are to suspect: all elements are less. */
+    static int bound(Network network) {
+        return network.rowCount() + network.constraintCount();
+    }
 
-  /** Everything of which at least one thing must be wrong if these constraints cannot hold together. */
-  static int[] of(boolean[] conflict, Network network) {
-    BitSet elements = new BitSet();
-    for (int constraint = 0; constraint < conflict.length; constraint++) {
-      if (conflict[constraint]) {
-        for (int row : network.rowsOf(constraint)) {
-          elements.set(row);
+    /** Everything of which at least one thing must be wrong if these constraints cannot hold together. */
+    static int[] of(boolean[] conflict, Network network) {
+        BitSet elements = new BitSet();
+        for (int constraint = 0; constraint < conflict.length; constraint++) {
+            if (conflict[constraint]) {
+                for (int row : network.rowsOf(constraint)) {
+                    elements.set(row);
+                }
+                if (network.labels().isAssumed(constraint)) {
+                    elements.set(network.rowCount() + network.labels().unitOf(constraint));
+                }
+            }
         }
-        if (network.labels().isAssumed(constraint)) {
-          elements.set(network.rowCount() + network.labels().unitOf(constraint));
+        return elements.stream().toArray();
+    }
+
+    /** All that occurs in some explanations or among some more suspects, as one explanation. */
+    static int[] join(List<int[]> explanations, int[] more) {
+        IntStream known = explanations.stream().flatMapToInt(IntStream::of);
+        return IntStream.concat(known, IntStream.of(more)).distinct().sorted().toArray();
+    }
+
+    /** The same without a row. */
+    Suspects without(int row) {
+        Suspects others = new Suspects(network, List.of());
+        others.elements.or(elements);
+        others.elements.clear(row);
+        return others;
+    }
+
+    boolean containsRow(int row) {
+        return elements.get(row);
+    }
+
+    /** Suspected rows, ascending. */
+    int[] rows() {
+        return elements.stream()
+                .takeWhile(element -> element < network.rowCount())
+                .toArray();
+    }
+
+    /** Suspected assumptions: of each the first constraint that rests on it, ascending. */
+    int[] assumptions() {
+        return elements.stream()
+                .map(element -> element - network.rowCount())
+                .filter(unit -> unit >= 0)
+                .toArray();
+    }
+
+    /** The constraints among some that rest on nothing suspected. */
+    boolean[] spare(boolean[] constraints) {
+        boolean[] spared = spareAssumptions(constraints);
+        for (int row : rows()) {
+            for (int constraint : network.constraintsOf(row)) {
+                spared[constraint] = false;
+            }
         }
-      }
+        return spared;
     }
-    return elements.stream().toArray();
-  }
 
-  /** All that occurs in some explanations or among some more suspects, as one explanation. */
-  static int[] join(List<int[]> explanations, int[] more) {
-    IntStream known = explanations.stream().flatMapToInt(IntStream::of);
-    return IntStream.concat(known, IntStream.of(more)).distinct().sorted().toArray();
-  }
-
-  /** The same without a row. */
-  Suspects without(int row) {
-    Suspects others = new Suspects(network, List.of());
-    others.elements.or(elements);
-    others.elements.clear(row);
-    return others;
-  }
-
-  boolean containsRow(int row) {
-    return elements.get(row);
-  }
-
-  /** Suspected rows, ascending. */
-  int[] rows() {
-    return elements.stream().takeWhile(element -> element < network.rowCount()).toArray();
-  }
-
-  /** Suspected assumptions: of each the first constraint that rests on it, ascending. */
-  int[] assumptions() {
-    return elements.stream().map(element -> element - network.rowCount()).filter(unit -> unit >= 0).toArray();
-  }
-
-  /** The constraints among some that rest on nothing suspected. */
-  boolean[] spare(boolean[] constraints) {
-    boolean[] spared = spareAssumptions(constraints);
-    for (int row : rows()) {
-      for (int constraint : network.constraintsOf(row)) {
-        spared[constraint] = false;
-      }
+    /** The constraints among some that rest on no suspected assumption. */
+    boolean[] spareAssumptions(boolean[] constraints) {
+        boolean[] spared = constraints.clone();
+        for (int unit : assumptions()) {
+            for (int constraint = unit; constraint < spared.length; constraint++) {
+                spared[constraint] &= network.labels().unitOf(constraint) != unit;
+            }
+        }
+        return spared;
     }
-    return spared;
-  }
-
-  /** The constraints among some that rest on no suspected assumption. */
-  boolean[] spareAssumptions(boolean[] constraints) {
-    boolean[] spared = constraints.clone();
-    for (int unit : assumptions()) {
-      for (int constraint = unit; constraint < spared.length; constraint++) {
-        spared[constraint] &= network.labels().unitOf(constraint) != unit;
-      }
-    }
-    return spared;
-  }
 }

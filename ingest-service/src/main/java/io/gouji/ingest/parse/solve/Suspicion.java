@@ -15,130 +15,131 @@ import java.util.stream.Collectors;
  */
 final class Suspicion {
 
-  private final Network network;
-  private final List<int[]> explanations;
-  private final Suspects suspects;
-  private final long[] doubted;
-  private final boolean[] excluded;
+    private final Network network;
+    private final List<int[]> explanations;
+    private final Suspects suspects;
+    private final long[] doubted;
+    private final boolean[] excluded;
 
-  /**
-   * Suspicion of rows as a whole.
-   *
-   * @param explanations each a set of suspects that may together be to blame
-   */
-  Suspicion(Network network, List<int[]> explanations) {
-    this.network = network;
-    this.explanations = explanations;
-    this.suspects = new Suspects(network, explanations);
-    this.doubted = new long[network.rowCount()];
-    this.excluded = new boolean[network.rowCount()];
-    excludeAll();
-  }
+    /**
+     * Suspicion of rows as a whole.
+     *
+     * @param explanations each a set of suspects that may together be to blame
+     */
+    Suspicion(Network network, List<int[]> explanations) {
+        this.network = network;
+        this.explanations = explanations;
+        this.suspects = new Suspects(network, explanations);
+        this.doubted = new long[network.rowCount()];
+        this.excluded = new boolean[network.rowCount()];
+        excludeAll();
+    }
 
-  private void excludeAll() {
-    Arrays.fill(doubted, 0);
-    for (int row : suspects.rows()) {
-      excluded[row] = true;
-    }
-  }
-
-  /** The constraints that rest on nothing suspected. */
-  boolean[] spare(boolean[] usable) {
-    return suspects.spare(usable);
-  }
-
-  /**
-   * Solves once more with numbers doubted instead of rows suspected, where that can be.
-   *
-   * @param cautious the solution without all constraints on suspected rows
-   * @param usable the constraints that may count
-   * @return the better solution; the cautious one if doubting numbers does not do
-   */
-  Attempt narrow(Attempt cautious, boolean[] usable) {
-    if (suspects.rows().length == 0) {
-      return cautious;
-    }
-    Arrays.fill(excluded, false);
-    for (int[] explanation : explanations) {
-      Suspects together = new Suspects(network, List.of(explanation));
-      for (int row : together.rows()) {
-        long numbers = doubtful(row, cautious, together.without(row).spare(usable));
-        doubted[row] |= numbers;
-        excluded[row] |= numbers == 0;
-      }
-    }
-    Attempt attempt = cautious.with(network.doubting(doubted), remaining(usable));
-    if (attempt.settle().length == 0 && !attempt.exhausted()) {
-      return attempt;
-    }
-    excludeAll();
-    return cautious;
-  }
-
-  /**
-   * The numbers of a row any one of which, or failing that any pair of which, lets the row make sense if it may be
-   * anything.
-   *
-   * @param others the constraints, without those on other rows of the same explanation
-   * @return a bit set of numbers
-   */
-  private long doubtful(int row, Attempt cautious, boolean[] others) {
-    int size = network.row(row).size();
-    long single = 0;
-    for (int number = 0; number < size; number++) {
-      single |= sensible(row, 1L << number, cautious, others);
-    }
-    if (single != 0) {
-      return single;
-    }
-    long paired = 0;
-    for (int number = 0; number < size; number++) {
-      for (int other = 0; other < number; other++) {
-        paired |= sensible(row, 1L << number | 1L << other, cautious, others);
-      }
-    }
-    return paired;
-  }
-
-  private long sensible(int row, long numbers, Attempt cautious, boolean[] others) {
-    long[] some = new long[doubted.length];
-    some[row] = numbers;
-    Attempt attempt = cautious.with(network.doubting(some), others);
-    return attempt.propagate().length == 0 && !attempt.exhausted() ? numbers : 0;
-  }
-
-  /** All constraints but those on rows suspected as a whole. */
-  private boolean[] remaining(boolean[] usable) {
-    boolean[] rest = suspects.spareAssumptions(usable);
-    for (int row : suspects.rows()) {
-      if (excluded[row]) {
-        for (int constraint : network.constraintsOf(row)) {
-          rest[constraint] = false;
+    private void excludeAll() {
+        Arrays.fill(doubted, 0);
+        for (int row : suspects.rows()) {
+            excluded[row] = true;
         }
-      }
     }
-    return rest;
-  }
 
-  /** Whether the row as a whole is suspected: nothing it prints counts. */
-  boolean excludes(int row) {
-    return excluded[row];
-  }
-
-  /** The suspected rows, with the numbers that are doubted. */
-  List<Suspect> rows() {
-    List<Suspect> rows = new ArrayList<>();
-    for (int row : suspects.rows()) {
-      long numbers = excluded[row] ? 0 : doubted[row];
-      rows.add(new Suspect(row, BitSet.valueOf(new long[] {numbers}).stream().boxed().toList()));
+    /** The constraints that rest on nothing suspected. */
+    boolean[] spare(boolean[] usable) {
+        return suspects.spare(usable);
     }
-    return rows;
-  }
 
-  /** The suspected assumptions. */
-  Set<String> assumptions() {
-    return Arrays.stream(suspects.assumptions())
-        .mapToObj(network.labels()::assumption)
-        .collect(Collectors.toSet());
-  }
+    /**
+     * Solves once more with numbers doubted instead of rows suspected, where that can be.
+     *
+     * @param cautious the solution without all constraints on suspected rows
+     * @param usable the constraints that may count
+     * @return the better solution; the cautious one if doubting numbers does not do
+     */
+    Attempt narrow(Attempt cautious, boolean[] usable) {
+        if (suspects.rows().length == 0) {
+            return cautious;
+        }
+        Arrays.fill(excluded, false);
+        for (int[] explanation : explanations) {
+            Suspects together = new Suspects(network, List.of(explanation));
+            for (int row : together.rows()) {
+                long numbers = doubtful(row, cautious, together.without(row).spare(usable));
+                doubted[row] |= numbers;
+                excluded[row] |= numbers == 0;
+            }
+        }
+        Attempt attempt = cautious.with(network.doubting(doubted), remaining(usable));
+        if (attempt.settle().length == 0 && !attempt.exhausted()) {
+            return attempt;
+        }
+        excludeAll();
+        return cautious;
+    }
+
+    /**
+     * The numbers of a row any one of which, or failing that any pair of which, lets the row make sense if it may be
+     * anything.
+     *
+     * @param others the constraints, without those on other rows of the same explanation
+     * @return a bit set of numbers
+     */
+    private long doubtful(int row, Attempt cautious, boolean[] others) {
+        int size = network.row(row).size();
+        long single = 0;
+        for (int number = 0; number < size; number++) {
+            single |= sensible(row, 1L << number, cautious, others);
+        }
+        if (single != 0) {
+            return single;
+        }
+        long paired = 0;
+        for (int number = 0; number < size; number++) {
+            for (int other = 0; other < number; other++) {
+                paired |= sensible(row, 1L << number | 1L << other, cautious, others);
+            }
+        }
+        return paired;
+    }
+
+    private long sensible(int row, long numbers, Attempt cautious, boolean[] others) {
+        long[] some = new long[doubted.length];
+        some[row] = numbers;
+        Attempt attempt = cautious.with(network.doubting(some), others);
+        return attempt.propagate().length == 0 && !attempt.exhausted() ? numbers : 0;
+    }
+
+    /** All constraints but those on rows suspected as a whole. */
+    private boolean[] remaining(boolean[] usable) {
+        boolean[] rest = suspects.spareAssumptions(usable);
+        for (int row : suspects.rows()) {
+            if (excluded[row]) {
+                for (int constraint : network.constraintsOf(row)) {
+                    rest[constraint] = false;
+                }
+            }
+        }
+        return rest;
+    }
+
+    /** Whether the row as a whole is suspected: nothing it prints counts. */
+    boolean excludes(int row) {
+        return excluded[row];
+    }
+
+    /** The suspected rows, with the numbers that are doubted. */
+    List<Suspect> rows() {
+        List<Suspect> rows = new ArrayList<>();
+        for (int row : suspects.rows()) {
+            long numbers = excluded[row] ? 0 : doubted[row];
+            rows.add(new Suspect(
+                    row, BitSet.valueOf(new long[] {numbers}).stream().boxed().toList()));
+        }
+        return rows;
+    }
+
+    /** The suspected assumptions. */
+    Set<String> assumptions() {
+        return Arrays.stream(suspects.assumptions())
+                .mapToObj(network.labels()::assumption)
+                .collect(Collectors.toSet());
+    }
 }

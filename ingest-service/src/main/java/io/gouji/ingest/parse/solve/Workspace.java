@@ -6,59 +6,23 @@ import java.util.List;
 /** Memory that constraints use while they work, kept from one to the next, and the limits they keep to. One thread. */
 final class Workspace {
 
-<<<<<<< HEAD
     private final Limits limits;
-    private final Effort effort;
+    private Effort effort;
     private final List<Choices> choices = new ArrayList<>();
     private final List<Intervals> reached = new ArrayList<>();
     private final List<Intervals> needed = new ArrayList<>();
     private Intervals spare = new Intervals();
     private boolean limited;
 
-    Workspace(Limits limits, Effort effort) {
+    Workspace(Limits limits) {
         this.limits = limits;
-        this.effort = effort;
-=======
-  private final Limits limits;
-  private Effort effort;
-  private final List<Choices> choices = new ArrayList<>();
-  private final List<Intervals> reached = new ArrayList<>();
-  private final List<Intervals> needed = new ArrayList<>();
-  private Intervals spare = new Intervals();
-  private boolean limited;
+        this.effort = new Effort(0);
+    }
 
-  Workspace(Limits limits) {
-    this.limits = limits;
-    this.effort = new Effort(0);
-  }
-
-  /** Begins a part of the work that has effort of its own and has hit no limit yet. */
-  void allow(long steps) {
-    effort = new Effort(steps);
-    limited = false;
-  }
-
-  Limits limits() {
-    return limits;
-  }
-
-  Effort effort() {
-    return effort;
-  }
-
-  /** Notes that a limit was hit. */
-  void limit() {
-    limited = true;
-  }
-
-  boolean limited() {
-    return limited;
-  }
-
-  Choices choices(int index, RowPart part, long[] placements) {
-    if (index == choices.size()) {
-      choices.add(new Choices(part, placements));
->>>>>>> 8bf5741 (Find what may be wrong before placing: smallest explanations instead of retracted constraints)
+    /** Begins a part of the work that has effort of its own and has hit no limit yet. */
+    void allow(long steps) {
+        effort = new Effort(steps);
+        limited = false;
     }
 
     Limits limits() {
