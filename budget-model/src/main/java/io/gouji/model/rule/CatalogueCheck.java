@@ -42,6 +42,7 @@ final class CatalogueCheck {
         }
         text(wording.figure(), "figure");
         text(wording.rounding(), "rounding");
+        text(wording.notListed(), "notListed");
         text(wording.held(), "held");
         for (Reason reason : Reason.values()) {
             text(wording.reasons().get(reason), "reason " + reason);

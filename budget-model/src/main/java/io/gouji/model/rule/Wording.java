@@ -10,6 +10,7 @@ import java.util.Map;
  * @param violated of an equation, by how its sides compare
  * @param figure of a rule on a single figure
  * @param rounding of an equation that holds by rounding only
+ * @param notListed of judgements that are too many to be listed one by one
  * @param held of a rule that held
  * @param reasons of a rule that was not applicable or not checked
  */
@@ -17,6 +18,7 @@ public record Wording(
         Map<Relation, LocalizedText> violated,
         LocalizedText figure,
         LocalizedText rounding,
+        LocalizedText notListed,
         LocalizedText held,
         Map<Reason, LocalizedText> reasons) {
 

@@ -14,6 +14,9 @@ final class EvidenceList {
     /** A side with more cells than these shows only those with a figure. */
     private static final int LONG_SUM = 6;
 
+    /** No real table has sums as long as this; beyond it evidence would only be a second copy of the document. */
+    private static final int MOST_CELLS = 200;
+
     private EvidenceList() {}
 
     static List<Evidence> ofOperands(List<Operand> operands) {
@@ -26,11 +29,11 @@ final class EvidenceList {
     private static void addSide(List<Evidence> evidence, List<Operand> operands, boolean left) {
         List<Operand> side =
                 operands.stream().filter(operand -> operand.left() == left).toList();
-        for (Operand operand : side) {
-            if (side.size() <= LONG_SUM || !operand.blank()) {
-                evidence.add(of(left ? "left" : "right", operand.negative(), operand.cell(), operand.fact()));
-            }
-        }
+        side.stream()
+                .filter(operand -> side.size() <= LONG_SUM || !operand.blank())
+                .limit(MOST_CELLS)
+                .map(operand -> of(left ? "left" : "right", operand.negative(), operand.cell(), operand.fact()))
+                .forEach(evidence::add);
     }
 
     /** A figure that is judged by itself. */

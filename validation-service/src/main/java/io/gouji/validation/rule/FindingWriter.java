@@ -16,10 +16,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the judgements of a rule into findings: what differs one by one, everything else counted. */
 final class FindingWriter {
+
+    /** More findings of one rule than these are counted only: nobody reads them, and an event has its limits. */
+    private static final int MOST_LISTED = 200;
 
     private static final LocalizedText NOTHING = new LocalizedText("", "");
 
@@ -35,17 +39,34 @@ final class FindingWriter {
 
     List<Finding> write(Rule rule, Judgements judgements) {
         List<Finding> findings = new ArrayList<>();
-        for (Verdict verdict : judgements.verdicts()) {
-            if (verdict.outcome() != Outcome.HELD) {
-                findings.add(ofEquation(rule, verdict));
-            }
-        }
-        judgements.violatingFigures().forEach(fact -> findings.add(ofFigure(rule, fact)));
+        addListed(
+                findings,
+                rule,
+                judgements.of(Outcome.VIOLATED),
+                verdict -> ofEquation(rule, verdict),
+                Outcome.VIOLATED);
+        addListed(
+                findings,
+                rule,
+                judgements.of(Outcome.ROUNDING),
+                verdict -> ofEquation(rule, verdict),
+                Outcome.ROUNDING);
+        addListed(findings, rule, judgements.violatingFigures(), fact -> ofFigure(rule, fact), Outcome.VIOLATED);
         if (judgements.heldTold() && (judgements.held() > 0 || findings.isEmpty())) {
             findings.add(ofHeld(rule, judgements.held()));
         }
         judgements.unjudged().forEach((reason, tally) -> findings.add(ofReason(rule, reason, tally)));
         return findings;
+    }
+
+    private <T> void addListed(
+            List<Finding> findings, Rule rule, List<T> judged, Function<T, Finding> toFinding, Outcome outcome) {
+        judged.stream().limit(MOST_LISTED).map(toFinding).forEach(findings::add);
+        int more = judged.size() - MOST_LISTED;
+        if (more > 0) {
+            LocalizedText message = fill(wording.notListed(), Map.of("count", same(String.valueOf(more))));
+            findings.add(counted(rule, outcome, null, more, message, List.of()));
+        }
     }
 
     private Finding ofEquation(Rule rule, Verdict verdict) {

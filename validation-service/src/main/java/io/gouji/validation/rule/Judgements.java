@@ -67,6 +67,11 @@ final class Judgements {
         return verdicts;
     }
 
+    /** Equations with this outcome, in the order of the document. */
+    List<Verdict> of(Outcome outcome) {
+        return verdicts.stream().filter(verdict -> verdict.outcome() == outcome).toList();
+    }
+
     List<Fact> violatingFigures() {
         return violatingFigures;
     }

@@ -27,6 +27,9 @@ final class WrongFigures {
 
     private static final int FEWEST_SHARED = 2;
 
+    /** A document with more violations than these is not helped by pointing at single figures. */
+    private static final int MOST_VIOLATIONS = 2_000;
+
     private final Map<CellRef, Suspect> suspects = new LinkedHashMap<>();
 
     private WrongFigures(List<Verdict> verdicts) {
@@ -52,7 +55,8 @@ final class WrongFigures {
 
     /** Groups of violated equations, those with most members first. */
     static List<FindingGroup> among(List<Verdict> verdicts) {
-        return verdicts.stream().anyMatch(Verdict::violated) ? new WrongFigures(verdicts).groups() : List.of();
+        long violated = verdicts.stream().filter(Verdict::violated).count();
+        return violated < FEWEST_SHARED || violated > MOST_VIOLATIONS ? List.of() : new WrongFigures(verdicts).groups();
     }
 
     private List<FindingGroup> groups() {

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The real disclosures, where they are at hand: in the folder that GOUJI_CORPUS names, or beside the repository. */
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {}
 
     /** Lines of a file of the corpus; the test is skipped where there is none. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         Path file = folder().resolve(name);
         assumeTrue(Files.exists(file), () -> "the real disclosures are not here: " + file);
         try {

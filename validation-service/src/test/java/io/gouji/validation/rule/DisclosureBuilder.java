@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * Builds a document from figures named by cell, {@code T3[208-05].1}. Every table of the set is there with its fixed rows;
  * other rows follow from the keys of the figures.
  */
-final class DisclosureBuilder {
+public final class DisclosureBuilder {
 
     private static final Pattern CELL = Pattern.compile("T(\\d+)\\[(.+)]\\.(.+)");
 
@@ -45,63 +45,63 @@ final class DisclosureBuilder {
     private final List<Repair> repairs = new ArrayList<>();
     private int fiscalYear = 2025;
 
-    static DisclosureBuilder disclosure() {
+    public static DisclosureBuilder disclosure() {
         return new DisclosureBuilder();
     }
 
-    DisclosureBuilder figure(String cell, String value) {
+    public DisclosureBuilder figure(String cell, String value) {
         return add(cell, value, Origin.PRINTED, List.of(), List.of());
     }
 
-    DisclosureBuilder figures(Map<String, String> figures) {
+    public DisclosureBuilder figures(Map<String, String> figures) {
         figures.forEach(this::figure);
         return this;
     }
 
-    DisclosureBuilder placed(String cell, String value, String... placedBy) {
+    public DisclosureBuilder placed(String cell, String value, String... placedBy) {
         return add(cell, value, Origin.PLACED, List.of(), List.of(placedBy));
     }
 
-    DisclosureBuilder ambiguous(String cell, String value, List<String> candidates) {
+    public DisclosureBuilder ambiguous(String cell, String value, List<String> candidates) {
         return add(cell, value, Origin.AMBIGUOUS, candidates, List.of());
     }
 
     /** A row without figures. */
-    DisclosureBuilder row(int table, String key) {
+    public DisclosureBuilder row(int table, String key) {
         rows.computeIfAbsent(table, number -> new LinkedHashSet<>()).add(key);
         return this;
     }
 
-    DisclosureBuilder empty(int... tables) {
+    public DisclosureBuilder empty(int... tables) {
         for (int table : tables) {
             empty.add(table);
         }
         return this;
     }
 
-    DisclosureBuilder missing(int... tables) {
+    public DisclosureBuilder missing(int... tables) {
         for (int table : tables) {
             missing.add(table);
         }
         return this;
     }
 
-    DisclosureBuilder unit(int table, MoneyUnit unit) {
+    public DisclosureBuilder unit(int table, MoneyUnit unit) {
         units.put(table, unit);
         return this;
     }
 
-    DisclosureBuilder fiscalYear(int year) {
+    public DisclosureBuilder fiscalYear(int year) {
         fiscalYear = year;
         return this;
     }
 
-    DisclosureBuilder note(Note.Code code, int table) {
+    public DisclosureBuilder note(Note.Code code, int table) {
         notes.add(new Note(code, table, new LocalizedText("注", "note"), null));
         return this;
     }
 
-    DisclosureBuilder repair(Repair.Kind kind) {
+    public DisclosureBuilder repair(Repair.Kind kind) {
         repairs.add(new Repair(
                 kind, 1, null, null, "1, 114. 26", "1114.26", new LocalizedText("注", "note"), Location.ofLine(1)));
         return this;
@@ -131,7 +131,7 @@ final class DisclosureBuilder {
         return this;
     }
 
-    BudgetDocument build() {
+    public BudgetDocument build() {
         List<DisclosureTable> tables = new ArrayList<>();
         for (TableTemplate template : set.tables()) {
             if (!missing.contains(template.number())) {

@@ -1,0 +1,5 @@
+/** Shows over HTTP what this service judges by. */
+@NullMarked
+package io.gouji.validation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.gouji.validation.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.gouji.model.ModelJson;
+import io.gouji.model.event.BudgetIds;
+import io.gouji.model.event.BudgetValidated;
+import io.gouji.model.event.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Writes {@link BudgetValidated} as a CloudEvent in binary mode: its attributes in headers, JSON as the value. */
+final class ValidatedBudget {
+
+    private static final String SOURCE = "/gouji/validation-service";
+
+    private ValidatedBudget() {}
+
+    /** The id is the same for the same document, parser and catalogue, so that a repeated event is recognised. */
+    static UUID idOf(BudgetValidated event) {
+        return BudgetIds.eventId(
+                Topics.BUDGET_VALIDATED, event.documentId(), event.parserVersion() + "|" + event.catalogueVersion());
+    }
+
+    static ProducerRecord<byte[], byte[]> toRecord(BudgetValidated event, Instant now) {
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                Topics.BUDGET_VALIDATED, utf8(event.budgetId().toString()), json(event));
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", idOf(event).toString());
+        header(record, "ce_type", Topics.BUDGET_VALIDATED);
+        header(record, "ce_source", SOURCE);
+        header(record, "ce_subject", event.documentId());
+        header(record, "ce_time", now.toString());
+        header(record, "content-type", "application/json");
+        return record;
+    }
+
+    static void header(ProducerRecord<byte[], byte[]> record, String name, String value) {
+        record.headers().add(name, utf8(value));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] json(BudgetValidated event) {
+        try {
+            return ModelJson.mapper().writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("events are made to be written as JSON", e);
+        }
+    }
+}
