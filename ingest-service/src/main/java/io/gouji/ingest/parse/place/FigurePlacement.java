@@ -1,41 +1,67 @@
 package io.gouji.ingest.parse.place;
 
-import io.gouji.ingest.parse.ReadFigure;
-import io.gouji.ingest.parse.ReadRow;
 import io.gouji.ingest.parse.ReadTable;
+import io.gouji.ingest.parse.solve.Constraint;
+import io.gouji.ingest.parse.solve.Outcome;
+import io.gouji.ingest.parse.solve.Problem;
+import io.gouji.ingest.parse.solve.Solution;
+import io.gouji.ingest.parse.solve.Solver;
 import io.gouji.model.document.Fact;
-import io.gouji.model.document.Origin;
+import io.gouji.model.document.Note;
 import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Gives figures whose column the layout tells their cells. */
+/**
+ * Gives every figure its column: the one it was printed in where the layout tells, else the one that the identities of the
+ * set leave, for the document as a whole. A printed figure is never changed to make an identity hold.
+ */
 public final class FigurePlacement {
 
-    /** Places the figures of all tables of a document. */
+    private final Solver solver = new Solver();
+    private final Likelihood likelihood = Likelihood.bundled();
+    private final FactBuilder facts = new FactBuilder(likelihood);
+
+    /** Places the figures of all tables of a document. Keeps no state between documents. */
     public Placement place(TemplateSet set, List<ReadTable> tables) {
-        List<Fact> facts = new ArrayList<>();
-        for (ReadTable table : tables) {
-            for (ReadRow row : table.rows()) {
-                for (ReadFigure figure : row.figures()) {
-                    String column = figure.column();
-                    if (column != null) {
-                        Origin origin = row.repaired() || figure.repaired() ? Origin.REPAIRED : Origin.PRINTED;
-                        facts.add(new Fact(
-                                table.table().number(),
-                                row.row().key(),
-                                column,
-                                figure.value(),
-                                table.table().unit(),
-                                origin,
-                                figure.printed(),
-                                figure.location(),
-                                List.of(),
-                                List.of()));
-                    }
-                }
-            }
+        RowVariables rows = new RowVariables(set, tables);
+        if (!rows.anyOpen()) {
+            return new Placement(
+                    rows.all().stream()
+                            .flatMap(row -> FactBuilder.printed(row).stream())
+                            .toList(),
+                    List.of());
         }
-        return new Placement(facts, List.of());
+        List<Constraint> constraints = Constraints.of(set, tables, rows);
+        Solution solution = solver.solve(new Problem(rows.solverRows(), constraints));
+        List<Note> notes = new ArrayList<>(PlacementNotes.of(solution, constraints));
+        return new Placement(facts(rows, solution.outcomes(), notes), notes);
+    }
+
+    private List<Fact> facts(RowVariables rows, List<Outcome> outcomes, List<Note> notes) {
+        Map<Columns, InterchangeableColumns> interchangeable = new HashMap<>();
+        List<Fact> placed = new ArrayList<>();
+        for (RowVariable row : rows.all()) {
+            List<Fact> ofRow = row.isPrinted()
+                    ? FactBuilder.printed(row)
+                    : facts.placed(
+                            row,
+                            row.index() < 0 ? new Outcome.Impossible() : outcomes.get(row.index()),
+                            interchangeable.computeIfAbsent(
+                                    row.columns(),
+                                    columns -> InterchangeableColumns.choose(
+                                            columns, ofSide(rows, columns), outcomes, likelihood)));
+            if (ofRow.isEmpty()) {
+                notes.add(PlacementNotes.notPlaced(row));
+            }
+            placed.addAll(ofRow);
+        }
+        return placed;
+    }
+
+    private static List<RowVariable> ofSide(RowVariables rows, Columns columns) {
+        return rows.all().stream().filter(row -> row.columns() == columns).toList();
     }
 }

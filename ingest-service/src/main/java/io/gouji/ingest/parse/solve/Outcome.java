@@ -12,15 +12,15 @@ public sealed interface Outcome {
      * @param placement where they stand
      * @param families the families that took part in finding out, directly or by way of other rows; empty for a row that
      *     never had a choice
-     * @param essential those of them without which the row would not be unique: none of their rules may judge this row,
-     *     for they would only confirm themselves
+     * @param essential for each number, those of them without which it could stand in several columns: none of their
+     *     rules may judge this number, for they would only confirm themselves
      */
-    record Unique(Placement placement, Set<String> families, Set<String> essential) implements Outcome {
+    record Unique(Placement placement, Set<String> families, List<Set<String>> essential) implements Outcome {
 
         /** Takes copies. */
         public Unique {
             families = Set.copyOf(families);
-            essential = Set.copyOf(essential);
+            essential = List.copyOf(essential);
         }
     }
 
@@ -29,14 +29,17 @@ public sealed interface Outcome {
      *
      * @param placements those that remain, at least two; empty if there are too many to list
      * @param columns for each number of the row, bit set of the columns it may stand in
+     * @param essential as in {@link Unique}, for numbers whose column is the same in all of them; empty for the others
      * @param reason why
      */
-    record Several(List<Placement> placements, List<Long> columns, Reason reason) implements Outcome {
+    record Several(List<Placement> placements, List<Long> columns, List<Set<String>> essential, Reason reason)
+            implements Outcome {
 
         /** Takes copies. */
         public Several {
             placements = List.copyOf(placements);
             columns = List.copyOf(columns);
+            essential = List.copyOf(essential);
         }
     }
 

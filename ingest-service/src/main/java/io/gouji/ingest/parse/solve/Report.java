@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Puts what an attempt found into words. */
@@ -31,19 +32,24 @@ final class Report {
         if (placements.length == 1) {
             Labels labels = attempt.network().labels();
             return new Outcome.Unique(
-                    new Placement(placements[0]),
-                    labels.names(dependence.families(row)),
-                    labels.names(dependence.essential(row)));
+                    new Placement(placements[0]), labels.names(dependence.families(row)), essential(row));
         }
         if (placements.length > 1) {
             return new Outcome.Several(
                     LongStream.of(placements).mapToObj(Placement::new).toList(),
                     boxed(Placements.columns(placements, printed.size())),
+                    essential(row),
                     reason(row));
         }
         return attempt.network().isCountable(row)
                 ? new Outcome.Impossible()
-                : new Outcome.Several(List.of(), boxed(Placements.reach(printed)), Outcome.Reason.LIMIT);
+                : new Outcome.Several(
+                        List.of(), boxed(Placements.reach(printed)), essential(row), Outcome.Reason.LIMIT);
+    }
+
+    private List<Set<String>> essential(int row) {
+        Labels labels = attempt.network().labels();
+        return dependence.essential(row).stream().map(labels::names).toList();
     }
 
     private Outcome.Reason reason(int row) {

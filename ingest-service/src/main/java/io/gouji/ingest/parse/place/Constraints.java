@@ -1,0 +1,103 @@
+package io.gouji.ingest.parse.place;
+
+import io.gouji.ingest.parse.ReadTable;
+import io.gouji.ingest.parse.solve.Cell;
+import io.gouji.ingest.parse.solve.Constraint;
+import io.gouji.ingest.parse.solve.Problem;
+import io.gouji.ingest.parse.solve.Term;
+import io.gouji.model.document.RowKind;
+import io.gouji.model.identity.Equation;
+import io.gouji.model.identity.Identity;
+import io.gouji.model.identity.IdentityBinder;
+import io.gouji.model.identity.Relation;
+import io.gouji.model.template.TemplateSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** States for the solver what must hold in a document: the identities of the set, and the rule of the total row. */
+final class Constraints {
+
+    /**
+     * Family of the rule of the total row: a row has figures only in columns in which the total of its table has one. It is
+     * no rule of the catalogue and judges nothing.
+     */
+    static final String TOTAL_ROW = "TOTAL-ROW";
+
+    private final RowVariables rows;
+    private final List<Constraint> constraints = new ArrayList<>();
+
+    private Constraints(RowVariables rows) {
+        this.rows = rows;
+    }
+
+    static List<Constraint> of(TemplateSet set, List<ReadTable> tables, RowVariables rows) {
+        Constraints builder = new Constraints(rows);
+        new IdentityBinder(set)
+                .bind(tables.stream().map(ReadTable::table).toList(), Identity.Use.PLACE)
+                .equations()
+                .forEach(builder::add);
+        builder.addTotalRows();
+        return builder.constraints;
+    }
+
+    private void add(Equation equation) {
+        boolean outside = equation.left().stream().anyMatch(term -> rows.isOutside(term.cell()))
+                || equation.right().stream().anyMatch(term -> rows.isOutside(term.cell()));
+        List<Term> left = terms(equation.left(), false);
+        List<Term> right = terms(equation.right(), true);
+        if (outside || left.isEmpty() && right.isEmpty() || left.size() + right.size() > Problem.MAX_TERMS) {
+            return;
+        }
+        Constraint constraint = constraint(equation, left, right);
+        constraints.add(
+                equation.assumedEmpty().isEmpty()
+                        ? constraint
+                        : constraint.assuming(equation.assumedEmpty().stream()
+                                .sorted()
+                                .map(table -> "table " + table + " is empty")
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static Constraint constraint(Equation equation, List<Term> left, List<Term> right) {
+        String rule = equation.identity().rule();
+        Relation relation = equation.identity().relation();
+        if (relation == Relation.SAME && left.size() == 1 && right.size() == 1) {
+            return Constraint.equal(rule, left.get(0).cell(), right.get(0).cell());
+        }
+        List<Term> terms = new ArrayList<>(left);
+        terms.addAll(right);
+        return relation == Relation.AT_MOST ? Constraint.atMost(rule, terms) : Constraint.sum(rule, terms);
+    }
+
+    private List<Term> terms(List<Equation.Term> side, boolean right) {
+        List<Term> terms = new ArrayList<>();
+        for (Equation.Term term : side) {
+            Optional<Cell> cell = rows.cell(term.cell());
+            cell.ifPresent(found -> terms.add(new Term(term.negative() == right ? 1 : -1, found)));
+        }
+        return terms;
+    }
+
+    private void addTotalRows() {
+        Map<Columns, RowVariable> totals = new HashMap<>();
+        for (RowVariable variable : rows.all()) {
+            if (variable.row().row().kind() == RowKind.TOTAL && variable.index() >= 0) {
+                totals.putIfAbsent(variable.columns(), variable);
+            }
+        }
+        for (RowVariable variable : rows.all()) {
+            RowVariable total = totals.get(variable.columns());
+            if (total != null && variable.index() >= 0 && total.index() != variable.index()) {
+                constraints.add(Constraint.presence(
+                        TOTAL_ROW,
+                        variable.index(),
+                        total.index(),
+                        variable.columns().used()));
+            }
+        }
+    }
+}

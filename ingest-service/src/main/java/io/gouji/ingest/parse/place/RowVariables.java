@@ -1,0 +1,149 @@
+package io.gouji.ingest.parse.place;
+
+import io.gouji.ingest.parse.ReadFigure;
+import io.gouji.ingest.parse.ReadRow;
+import io.gouji.ingest.parse.ReadTable;
+import io.gouji.ingest.parse.solve.Cell;
+import io.gouji.ingest.parse.solve.Row;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.identity.FormulaTerm;
+import io.gouji.model.identity.Identity;
+import io.gouji.model.identity.Scope;
+import io.gouji.model.template.Panel;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All rows with figures of a document, and the rows of the solver's problem that stand for them. */
+final class RowVariables {
+
+    private final AmountScale scale;
+    private final List<RowVariable> all = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Integer, Map<String, RowVariable>> byKey = new HashMap<>();
+    private final Set<Integer> totalFirst;
+    private final Set<String> outside = new HashSet<>();
+
+    RowVariables(TemplateSet set, List<ReadTable> tables) {
+        scale = AmountScale.of(tables);
+        totalFirst = set.identities().stream()
+                .filter(RowVariables::beginsWithTotal)
+                .map(identity -> identity.left().get(0).table())
+                .collect(Collectors.toUnmodifiableSet());
+        for (ReadTable table : tables) {
+            set.table(table.table().number()).ifPresent(template -> add(template, table));
+        }
+    }
+
+    /**
+     * Whether an identity says that the first column is the total of others in every row. A row that prints parts prints
+     * their total, so its first figure stands there.
+     */
+    private static boolean beginsWithTotal(Identity identity) {
+        return identity.scope() instanceof Scope.EachRow
+                && identity.left().size() == 1
+                && identity.left().get(0).column().equals(new FormulaTerm.ColumnSelector.Range(1, 1));
+    }
+
+    private void add(TableTemplate template, ReadTable table) {
+        Map<Panel, List<ReadRow>> panels = new IdentityHashMap<>();
+        for (ReadRow row : table.rows()) {
+            panels.computeIfAbsent(template.panelOf(row.row()), panel -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<Panel, Columns> columns = new IdentityHashMap<>();
+        panels.forEach((panel, ofPanel) -> columns.put(panel, Columns.of(panel, ofPanel)));
+        for (ReadRow row : table.rows()) {
+            Columns ofRow = columns.get(template.panelOf(row.row()));
+            if (!row.figures().isEmpty() && ofRow != null) {
+                add(table, row, ofRow);
+            }
+        }
+    }
+
+    private void add(ReadTable table, ReadRow row, Columns columns) {
+        boolean countable = RowVariable.inOrder(row.figures(), columns)
+                && row.figures().stream().allMatch(figure -> scale.fits(figure, table));
+        RowVariable variable = new RowVariable(table, row, columns, countable ? rows.size() : -1);
+        all.add(variable);
+        if (countable) {
+            rows.add(solverRow(variable));
+            byKey.computeIfAbsent(table.table().number(), number -> new HashMap<>())
+                    .putIfAbsent(row.row().key(), variable);
+        } else {
+            outside.add(table.table().number() + "/" + row.row().key());
+        }
+    }
+
+    private Row solverRow(RowVariable variable) {
+        List<ReadFigure> figures = variable.row().figures();
+        long[] values = new long[figures.size()];
+        long[] halfUnits = new long[figures.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = scale.value(figures.get(i), variable.table());
+            halfUnits[i] = scale.halfUnit(figures.get(i), variable.table());
+        }
+        Row row = Row.open(
+                variable.table().table().number() + "/" + variable.row().row().key(),
+                values,
+                halfUnits,
+                Row.firstColumns(variable.columns().used()));
+        for (int i = 0; i < values.length; i++) {
+            row = whereKnown(row, i, figures.get(i), variable.columns());
+        }
+        return variable.isPrinted()
+                        || !totalFirst.contains(variable.table().table().number())
+                ? row
+                : row.restrictedTo(placement -> (placement & 1) != 0);
+    }
+
+    private static Row whereKnown(Row row, int number, ReadFigure figure, Columns columns) {
+        String name = figure.column();
+        if (name == null) {
+            return row;
+        }
+        int position = columns.position(name);
+        return row.restrictedTo(placement ->
+                (placement >>> position & 1) != 0 && Long.bitCount(placement & ((1L << position) - 1)) == number);
+    }
+
+    /** Rows with figures, in order of tables and rows. */
+    List<RowVariable> all() {
+        return all;
+    }
+
+    /** Rows of the solver's problem. */
+    List<Row> solverRows() {
+        return rows;
+    }
+
+    /** Whether there is a figure whose column the layout does not tell. */
+    boolean anyOpen() {
+        return all.stream().anyMatch(variable -> !variable.isPrinted());
+    }
+
+    /** The row with this key, if it has figures the solver can count with. */
+    Optional<RowVariable> find(int table, String key) {
+        return Optional.ofNullable(byKey.getOrDefault(table, Map.of()).get(key));
+    }
+
+    /** The solver's cell of a cell of the document; empty for one that must be blank. */
+    Optional<Cell> cell(CellRef ref) {
+        return find(ref.table(), ref.row())
+                .filter(variable -> variable.columns().position(ref.column()) >= 0)
+                .map(variable -> new Cell(variable.index(), variable.columns().position(ref.column())));
+    }
+
+    /** Whether a row has figures the solver cannot count with, so that nothing may be said about its cells. */
+    boolean isOutside(CellRef ref) {
+        return outside.contains(ref.table() + "/" + ref.row());
+    }
+}
