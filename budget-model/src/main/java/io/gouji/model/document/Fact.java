@@ -18,7 +18,7 @@ import java.util.List;
  * @param location where it stood
  * @param candidates names of all columns it may stand in, likeliest first; empty unless {@link Origin#AMBIGUOUS}
  * @param placedBy ids of the rules without whose identities the column could not be told: none of them may judge this
- *     figure. Empty unless {@link Origin#PLACED}
+ *     figure. Empty unless its column, or for an ambiguous one the order of columns, was told by identities
  */
 public record Fact(
         int table,

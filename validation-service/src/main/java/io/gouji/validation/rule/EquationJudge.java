@@ -4,7 +4,6 @@ import io.gouji.model.amount.Amount;
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
-import io.gouji.model.document.Origin;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.identity.Equation;
 import io.gouji.model.identity.FormulaTerm;
@@ -15,7 +14,9 @@ import io.gouji.model.identity.Scope;
 import io.gouji.model.rule.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,14 @@ final class EquationJudge {
             return new Judgement.Blank();
         }
         for (Operand operand : operands) {
-            Reason reason = doubt(operand, equation.identity().rule());
+            Reason reason = doubt(operand, equation, operands);
             if (reason != null) {
                 return new Judgement.Unjudged(reason, operand.cell());
             }
+        }
+        if (!(equation.identity().scope() instanceof Scope.WhenEmpty)
+                && operands.stream().allMatch(Operand::blank)) {
+            return new Judgement.Blank();
         }
         Verdict verdict = compare(equation, operands);
         if (verdict.violated()) {
@@ -88,18 +93,37 @@ final class EquationJudge {
         return blank;
     }
 
-    private @Nullable Reason doubt(Operand operand, String rule) {
+    private @Nullable Reason doubt(Operand operand, Equation equation, List<Operand> operands) {
         CellRef cell = operand.cell();
         Figures.Row row = figures.row(cell);
-        Fact fact = operand.fact();
-        if (figures.repeated(cell.table()) || row.hasTwo(cell.column())) {
+        Scope scope = equation.identity().scope();
+        boolean goesByPosition = scope instanceof Scope.EachRow || scope instanceof Scope.EachParent;
+        if (figures.repeated(cell.table()) || row.hasTwo(cell.column()) || row.repeated() && !goesByPosition) {
             return Reason.TWO_CANDIDATES;
         }
-        if (fact == null ? row.ambiguous() : fact.origin() == Origin.AMBIGUOUS || row.mayHold(cell.column())) {
+        boolean columnsAlike = scope instanceof Scope.EachParent && figures.hasLinkedColumns(cell.table());
+        if (!columnsAlike && !row.ambiguous().stream().allMatch(fact -> countsAlike(fact, cell, operands))) {
             return Reason.COLUMN_AMBIGUOUS;
         }
+        Fact fact = operand.fact();
+        String rule = equation.identity().rule();
         boolean circular = fact == null ? row.placedBy(rule) : fact.placedBy().contains(rule);
         return circular ? Reason.CIRCULAR : null;
+    }
+
+    /** Whether an ambiguous figure enters the equation in the same way wherever it stands, or not at all. */
+    private static boolean countsAlike(Fact ambiguous, CellRef cell, List<Operand> operands) {
+        Set<List<Boolean>> ways = new HashSet<>();
+        int inside = 0;
+        for (Operand operand : operands) {
+            if (operand.cell().table() == cell.table()
+                    && operand.cell().row().equals(cell.row())
+                    && ambiguous.candidates().contains(operand.cell().column())) {
+                ways.add(List.of(operand.left(), operand.negative()));
+                inside++;
+            }
+        }
+        return inside == 0 || inside == ambiguous.candidates().size() && ways.size() == 1;
     }
 
     private Verdict compare(Equation equation, List<Operand> operands) {

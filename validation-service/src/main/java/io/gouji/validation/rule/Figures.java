@@ -8,6 +8,7 @@ import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Origin;
 import io.gouji.model.document.TableRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +29,18 @@ final class Figures {
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
     private final Set<Integer> repeatedTables;
     private final Set<Integer> tablesWithUnreadRows;
+    private final Map<Integer, LinkedColumns> ambiguousTables = new HashMap<>();
 
     Figures(BudgetDocument document) {
         document.tables().forEach(table -> units.put(table.number(), table.unit()));
         document.facts()
                 .forEach(fact -> tables.computeIfAbsent(fact.table(), table -> new HashMap<>())
                         .computeIfAbsent(fact.row(), row -> new Row())
+                        .add(fact));
+        document.facts().stream()
+                .filter(fact -> fact.origin() == Origin.AMBIGUOUS)
+                .forEach(fact -> ambiguousTables
+                        .computeIfAbsent(fact.table(), table -> new LinkedColumns())
                         .add(fact));
         repeatedTables = tablesNoted(document, Note.Code.TABLE_REPEATED);
         tablesWithUnreadRows = tablesNoted(document, Note.Code.ROW_NOT_READ);
@@ -91,6 +98,15 @@ final class Figures {
         return tablesWithUnreadRows.contains(table);
     }
 
+    /**
+     * Whether the columns of a table are known but for their names: the same column in every row, only not which one. A
+     * statement that treats all columns alike can then be judged.
+     */
+    boolean hasLinkedColumns(int table) {
+        LinkedColumns columns = ambiguousTables.get(table);
+        return columns != null && columns.linked();
+    }
+
     /** The figures of one row. */
     static final class Row {
 
@@ -98,6 +114,7 @@ final class Figures {
         private final Set<String> twice = new HashSet<>();
         private final Set<String> placedBy = new HashSet<>();
         private final Set<String> candidates = new HashSet<>();
+        private final List<Fact> ambiguous = new ArrayList<>();
         private boolean repeated;
 
         private void add(Fact fact) {
@@ -108,6 +125,7 @@ final class Figures {
             if (fact.origin() == Origin.AMBIGUOUS) {
                 candidates.add(fact.column());
                 candidates.addAll(fact.candidates());
+                ambiguous.add(fact);
             }
         }
 
@@ -117,9 +135,14 @@ final class Figures {
             return byColumn.get(column);
         }
 
-        /** Whether the row, or the figure in this column, stands there more than once. */
+        /** Whether there are two figures for this column. */
         boolean hasTwo(String column) {
-            return repeated || twice.contains(column);
+            return twice.contains(column);
+        }
+
+        /** Whether the row stands there more than once, so that its code or label does not say which one is meant. */
+        boolean repeated() {
+            return repeated;
         }
 
         /** Whether a figure whose column cannot be told may stand in this column. */
@@ -127,9 +150,9 @@ final class Figures {
             return candidates.contains(column);
         }
 
-        /** Whether the column of some figure cannot be told: which cells are blank is then not known either. */
-        boolean ambiguous() {
-            return !candidates.isEmpty();
+        /** The figures whose column cannot be told; where there are any, which cells are blank is not known either. */
+        List<Fact> ambiguous() {
+            return ambiguous;
         }
 
         /** Whether some figure was placed with the help of this rule. */

@@ -51,15 +51,13 @@ final class FactBuilder {
             ReadFigure figure = variable.row().figures().get(i);
             List<String> candidates =
                     interchangeable.candidates(unique.placement().columnOf(i));
-            facts.add(
-                    candidates.size() > 1
-                            ? fact(variable, figure, Origin.AMBIGUOUS, candidates, List.of())
-                            : fact(
-                                    variable,
-                                    figure,
-                                    repairedOr(variable, figure, origin),
-                                    candidates,
-                                    rules(unique.essential().get(i))));
+            Origin ofFigure = candidates.size() > 1 ? Origin.AMBIGUOUS : repairedOr(variable, figure, origin);
+            facts.add(fact(
+                    variable,
+                    figure,
+                    ofFigure,
+                    candidates,
+                    rules(unique.essential().get(i))));
         }
         return facts;
     }
