@@ -3,6 +3,7 @@ package io.gouji.stack.client;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +12,12 @@ import java.util.Optional;
  *
  * @param result what became of it
  * @param budget what it says about itself; empty unless it was validated
- * @param findings of every outcome; empty unless it was validated
+ * @param findings of every outcome, those violated first; empty unless it was validated
  */
 public record CheckedFile(SubmittedFile result, Optional<BudgetSummary> budget, List<Finding> findings) {
     public CheckedFile {
-        findings = List.copyOf(findings);
+        findings =
+                findings.stream().sorted(Comparator.comparing(Finding::outcome)).toList();
     }
 
     /** A file that has no findings because of a problem. */

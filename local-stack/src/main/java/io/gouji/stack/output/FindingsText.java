@@ -7,13 +7,11 @@ import io.gouji.model.finding.Severity;
 import io.gouji.stack.client.BudgetSummary;
 import io.gouji.stack.client.CheckedFile;
 import io.gouji.stack.client.Problem;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Findings for a clerk to read, file by file: what is violated first, what one wrong figure explains together. */
 public final class FindingsText {
@@ -88,26 +86,12 @@ public final class FindingsText {
         String mark = finding.outcome() == Outcome.VIOLATED ? "[" + language.severity(finding.severity()) + "] " : "";
         line(depth, mark + finding.ruleId() + " " + language.of(finding.title()));
         line(depth + 1, language.of(finding.message()));
-        if (finding.difference() != null) {
-            line(
-                    depth + 1,
-                    language.difference(
-                            plain(finding.expected()),
-                            plain(finding.actual()),
-                            plain(finding.difference()),
-                            plain(finding.tolerance()),
-                            Language.unit(finding.unit())));
-        }
         finding.evidence().forEach(evidence -> print(depth + 1, evidence));
     }
 
     private void print(int depth, Evidence evidence) {
         String figure = evidence.printed() == null ? language.blank() : evidence.printed();
         line(depth, "- " + language.place(evidence) + ": " + figure);
-    }
-
-    private static String plain(@Nullable BigDecimal value) {
-        return value == null ? "-" : value.toPlainString();
     }
 
     private void line(int depth, String content) {

@@ -53,11 +53,6 @@ public enum Language {
         }
 
         @Override
-        String difference(String expected, String actual, String difference, String tolerance, String unit) {
-            return "应为 %s，实为 %s，相差 %s（允许 %s）%s".formatted(expected, actual, difference, tolerance, unit);
-        }
-
-        @Override
         String place(Evidence evidence) {
             List<String> parts = new ArrayList<>();
             add(parts, "表%s", evidence.table());
@@ -113,12 +108,6 @@ public enum Language {
         }
 
         @Override
-        String difference(String expected, String actual, String difference, String tolerance, String unit) {
-            return "expected %s, found %s, difference %s (tolerated %s) %s"
-                    .formatted(expected, actual, difference, tolerance, unit);
-        }
-
-        @Override
         String place(Evidence evidence) {
             List<String> parts = new ArrayList<>();
             add(parts, "table %s", evidence.table());
@@ -150,8 +139,6 @@ public enum Language {
     abstract String group(int size);
 
     abstract String rounding();
-
-    abstract String difference(String expected, String actual, String difference, String tolerance, String unit);
 
     abstract String place(Evidence evidence);
 
