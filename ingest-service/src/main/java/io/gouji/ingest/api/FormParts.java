@@ -13,6 +13,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class FormParts implements MultipartParser.PartHandler {
 
     static final String FILE_FIELD = "file";
+
+    /** RFC 7578 forbids them in forms, and the parser decodes them piece by piece, wrongly. */
+    private static final Set<String> ENCODINGS_OF_MAIL = Set.of("base64", "quoted-printable");
 
     private static final int LONGEST_FIELD = 4096;
     private static final int MOST_FIELDS = 100;
@@ -68,6 +74,10 @@ final class FormParts implements MultipartParser.PartHandler {
     @Override
     public void beginPart(CaseInsensitiveMap<String> headers) {
         bytesSinceLast = 0;
+        if (ENCODINGS_OF_MAIL.contains(Objects.requireNonNullElse(headers.getFirst("Content-Transfer-Encoding"), "")
+                .toLowerCase(Locale.ROOT))) {
+            throw new RefusedException(UploadRefusals.malformedMultipart());
+        }
         ContentDisposition disposition = ContentDisposition.parse(headers.getFirst("Content-Disposition"));
         fieldName = disposition.name();
         fieldValue.reset();

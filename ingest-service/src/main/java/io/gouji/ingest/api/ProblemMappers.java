@@ -9,8 +9,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -62,8 +60,8 @@ class ProblemMappers {
         }
         return Problems.response(
                 ProblemKind.ofStatus(status),
-                codeOf(status),
-                messageOf(status),
+                FrameworkProblems.code(status),
+                FrameworkProblems.message(status),
                 uri.getPath(),
                 headers.getAcceptableLanguages());
     }
@@ -85,34 +83,5 @@ class ProblemMappers {
                                 + "the number to the operators."),
                 incident,
                 headers.getAcceptableLanguages());
-    }
-
-    static String codeOf(int status) {
-        return switch (status) {
-            case 404 -> "NOT_FOUND";
-            case 405 -> "METHOD_NOT_ALLOWED";
-            case 406 -> "NOT_ACCEPTABLE";
-            case 413 -> "REQUEST_TOO_LARGE";
-            case 415 -> "UNSUPPORTED_TYPE";
-            default -> "BAD_REQUEST";
-        };
-    }
-
-    static LocalizedText messageOf(int status) {
-        return switch (status) {
-            case 404 ->
-                new LocalizedText(
-                        "没有这个地址。接口说明见 /q/openapi。", "There is nothing here. /q/openapi describes what there is.");
-            case 405 ->
-                new LocalizedText(
-                        "该地址不支持此方法。接口说明见 /q/openapi。", "This address does not take this method; see /q/openapi.");
-            case 406 ->
-                new LocalizedText("只能以 application/json 回答。", "The answer can be given as application/json only.");
-            default -> new LocalizedText("请求格式有误。接口说明见 /q/openapi。", "The request is malformed; see /q/openapi.");
-        };
-    }
-
-    static Response response(int status, String path, List<Locale> languages) {
-        return Problems.response(ProblemKind.ofStatus(status), codeOf(status), messageOf(status), path, languages);
     }
 }

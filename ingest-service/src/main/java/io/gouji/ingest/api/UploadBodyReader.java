@@ -120,7 +120,7 @@ final class UploadBodyReader {
     private static void parse(MultipartParser.ParseState parser, ByteBuffer bytes) {
         try {
             parser.parse(bytes);
-        } catch (IOException e) {
+        } catch (IOException | MultipartParser.MalformedMessageException e) {
             throw new RefusedException(UploadRefusals.malformedMultipart());
         }
     }

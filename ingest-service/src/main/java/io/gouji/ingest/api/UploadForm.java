@@ -1,6 +1,5 @@
 package io.gouji.ingest.api;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "UploadForm")
 record UploadForm(
         @Schema(
-                description = "One file or several fields of this name",
-                type = SchemaType.ARRAY,
-                implementation = String.class,
+                description = "The file; several fields of this name for several files",
+                type = SchemaType.STRING,
                 format = "binary",
                 required = true)
-        List<byte[]> file,
+        byte[] file,
 
         @Schema(description = "When the department published them", format = "date", examples = "2025-02-14") @Nullable
         String publishedOn,

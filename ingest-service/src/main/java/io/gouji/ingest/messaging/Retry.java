@@ -5,7 +5,6 @@ import io.gouji.ingest.intake.ReceivedDocuments.LogUnavailableException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,7 +18,6 @@ final class Retry {
     private final Duration first;
     private final Duration longest;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicInteger waiting = new AtomicInteger();
 
     Retry(Duration first, Duration longest) {
         this.first = first;
@@ -51,19 +49,9 @@ final class Retry {
     }
 
     private void pause(Duration delay) throws InterruptedException {
-        waiting.incrementAndGet();
-        try {
-            if (stopped.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new InterruptedException("the service stops");
-            }
-        } finally {
-            waiting.decrementAndGet();
+        if (stopped.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("the service stops");
         }
-    }
-
-    /** How many actions wait for their next attempt. */
-    int waiting() {
-        return waiting.get();
     }
 
     /** Ends all waiting; what was not done will be done by whoever gets the records next. */
