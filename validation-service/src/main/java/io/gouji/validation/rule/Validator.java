@@ -1,6 +1,7 @@
 package io.gouji.validation.rule;
 
 import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.CellRef;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.identity.Identity;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Judges documents by every rule of the catalogue that applies to them. Keeps no state between documents; one validator
@@ -88,12 +90,20 @@ public final class Validator {
         FindingWriter writer = new FindingWriter(catalogue.wording(), subject);
         List<Finding> findings = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
+        Map<CellRef, List<String>> findingsOfFigures = new HashMap<>();
         rules.checks().forEach((rule, check) -> {
             Judgements judgements = judge(rule, check, subject);
             findings.addAll(writer.write(rule, judgements));
             verdicts.addAll(judgements.verdicts());
+            judgements
+                    .violatingFigures()
+                    .forEach(fact -> findingsOfFigures
+                            .computeIfAbsent(fact.cell(), cell -> new ArrayList<>())
+                            .add(FindingIds.ofFigure(rule.id(), fact.cell())));
         });
-        List<FindingGroup> groups = WrongFigures.among(verdicts);
+        List<FindingGroup> groups = WrongFigures.among(verdicts).stream()
+                .map(group -> joined(group, findingsOfFigures.getOrDefault(group.cell(), List.of())))
+                .toList();
         return new Validation(withGroups(findings, groups), groups);
     }
 
@@ -113,6 +123,13 @@ public final class Validator {
         }
         observer.ran(rule, System.nanoTime() - start);
         return judgements;
+    }
+
+    /** What is wrong with the figure by itself goes with what it sets off elsewhere. */
+    private static FindingGroup joined(FindingGroup group, List<String> findingsOfFigure) {
+        List<String> all = Stream.concat(group.findings().stream(), findingsOfFigure.stream())
+                .toList();
+        return new FindingGroup(group.id(), group.cell(), group.suggested(), all);
     }
 
     private static List<Finding> withGroups(List<Finding> findings, List<FindingGroup> groups) {

@@ -6,7 +6,9 @@ import io.gouji.model.document.TableRow;
 import io.gouji.model.template.LabelledRow;
 import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Derives the rows of a table from its template and the row keys of the facts CSV. */
+/** Derives the rows of a table from its template and the row keys of the facts CSV, in printed order. */
 final class RowsFromKeys {
 
     private static final Pattern CODES = Pattern.compile("(?:支出/)?(\\d{3}(?:-\\d{2}){0,2})(?:/.+)?(?:#\\d+)?");
@@ -25,7 +27,9 @@ final class RowsFromKeys {
     private final TableTemplate template;
     private final Map<String, TableRow> rows = new LinkedHashMap<>();
     private @Nullable String total;
-    private @Nullable String unit;
+
+    /** The rows above the next one: the latest row of each level, outermost first. */
+    private final Deque<TableRow> open = new ArrayDeque<>();
 
     private RowsFromKeys(TableTemplate template) {
         this.template = template;
@@ -34,8 +38,7 @@ final class RowsFromKeys {
     static List<TableRow> of(TableTemplate template, Set<String> keys) {
         RowsFromKeys rows = new RowsFromKeys(template);
         template.panels().forEach(panel -> rows.addFixedRows(panel, keys));
-        keys.stream().sorted().filter(key -> key.startsWith(UNIT)).forEach(rows::add);
-        keys.stream().sorted().filter(key -> !key.startsWith(UNIT)).forEach(rows::add);
+        keys.forEach(rows::add);
         return new ArrayList<>(rows.rows.values());
     }
 
@@ -69,28 +72,36 @@ final class RowsFromKeys {
         Matcher codes = CODES.matcher(key);
         if (codes.matches()) {
             String code = codes.group(1).replace("-", "");
-            RowKind kind = code.length() == 3 ? RowKind.CLASS : code.length() == 5 ? RowKind.SECTION : RowKind.ITEM;
-            rows.put(key, new TableRow(key, kind, null, code, "", parentOf(key, codes.group(1)), place()));
+            add(key, code.length() == 3 ? RowKind.CLASS : code.length() == 5 ? RowKind.SECTION : RowKind.ITEM, code);
         } else if (key.startsWith(UNIT)) {
-            unit = key;
-            rows.put(key, new TableRow(key, RowKind.UNIT, null, null, key.substring(3), total, place()));
+            add(key, RowKind.UNIT, null);
         } else if (key.startsWith(ITEM)) {
-            String parent = unit == null ? total : unit;
-            rows.put(key, new TableRow(key, RowKind.PROJECT, null, null, key.substring(3), parent, place()));
+            add(key, RowKind.PROJECT, null);
         } else {
             throw new IllegalArgumentException("table " + template.number() + " has no row " + key);
         }
     }
 
-    private @Nullable String parentOf(String key, String codes) {
-        String side = key.startsWith("支出/") ? "支出/" : "";
-        for (int dash = codes.lastIndexOf('-'); dash > 0; dash = codes.lastIndexOf('-', dash - 1)) {
-            String parent = side + codes.substring(0, dash);
-            if (rows.containsKey(parent)) {
-                return parent;
-            }
+    /** A row is a part of the nearest row before it that stands higher. */
+    private void add(String key, RowKind kind, @Nullable String code) {
+        while (!open.isEmpty() && level(open.getLast().kind()) >= level(kind)) {
+            open.removeLast();
         }
-        return unit == null ? total : unit;
+        String parent = open.isEmpty() ? total : open.getLast().key();
+        TableRow row =
+                new TableRow(key, kind, null, code, code == null ? key.substring(UNIT.length()) : "", parent, place());
+        rows.put(key, row);
+        open.addLast(row);
+    }
+
+    private static int level(RowKind kind) {
+        return switch (kind) {
+            case TOTAL, LABEL -> 0;
+            case UNIT -> 1;
+            case CLASS -> 2;
+            case SECTION -> 3;
+            case ITEM, PROJECT -> 4;
+        };
     }
 
     private Location place() {
