@@ -102,10 +102,13 @@ class IdentityRulesTest {
     @MethodSource("identities")
     void isNotCheckedWhereAColumnIsNotTold(String rule, String formula, Equation equation) {
         Map<CellRef, BigDecimal> figures = balanced(equation);
-        CellRef open = equation.left().get(0).cell();
-        BigDecimal value = Objects.requireNonNull(figures.remove(open));
-        DisclosureBuilder builder =
-                builder(figures).ambiguous(open.toString(), value.toPlainString(), List.of(open.column(), "another"));
+        CellRef left = equation.left().get(0).cell();
+        CellRef right = equation.right().get(0).cell();
+        BigDecimal leftValue = Objects.requireNonNull(figures.remove(left));
+        BigDecimal rightValue = Objects.requireNonNull(figures.remove(right));
+        DisclosureBuilder builder = builder(figures)
+                .ambiguous(left.toString(), leftValue.toPlainString(), List.of(left.column(), "another"))
+                .ambiguous(right.toString(), rightValue.toPlainString(), List.of(right.column(), "a third"));
 
         assertThat(reasons(rule, builder)).contains(Reason.COLUMN_AMBIGUOUS.name());
     }
