@@ -60,6 +60,9 @@ final class EquationJudge {
         }
         for (Operand operand : operands) {
             Reason reason = doubt(operand, equation, operands);
+            if (reason == Reason.COLUMN_AMBIGUOUS && failsEverywhere(equation, operands)) {
+                return new Judgement.Judged(compare(equation, operands));
+            }
             if (reason != null) {
                 return new Judgement.Unjudged(reason, operand.cell());
             }
@@ -109,6 +112,24 @@ final class EquationJudge {
         String rule = equation.identity().rule();
         boolean circular = fact == null ? row.placedBy(rule) : fact.placedBy().contains(rule);
         return circular ? Reason.CIRCULAR : null;
+    }
+
+    /** Whether an equation within a row is violated wherever the ambiguous figures of the row stand. */
+    private boolean failsEverywhere(Equation equation, List<Operand> operands) {
+        if (!(equation.identity().scope() instanceof Scope.EachRow)) {
+            return false;
+        }
+        CellRef cell = operands.get(0).cell();
+        return RowPlacements.allMatch(
+                figures.row(cell).inOrder(),
+                figures.columns(cell.table()),
+                placement -> compare(
+                                equation,
+                                operands.stream()
+                                        .map(operand -> operand.with(
+                                                placement.get(operand.cell().column())))
+                                        .toList())
+                        .violated());
     }
 
     /** Whether an ambiguous figure enters the equation in the same way wherever it stands, or not at all. */

@@ -8,7 +8,10 @@ import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Origin;
 import io.gouji.model.document.TableRow;
+import io.gouji.model.template.ColumnTemplate;
+import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +29,14 @@ final class Figures {
     private static final Row NO_FIGURES = new Row();
 
     private final Map<Integer, Map<String, Row>> tables = new HashMap<>();
+    private final TemplateSet set;
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
     private final Set<Integer> repeatedTables;
     private final Set<Integer> tablesWithUnreadRows;
     private final Map<Integer, LinkedColumns> ambiguousTables = new HashMap<>();
 
-    Figures(BudgetDocument document) {
+    Figures(BudgetDocument document, TemplateSet set) {
+        this.set = set;
         document.tables().forEach(table -> units.put(table.number(), table.unit()));
         document.facts()
                 .forEach(fact -> tables.computeIfAbsent(fact.table(), table -> new HashMap<>())
@@ -40,7 +45,7 @@ final class Figures {
         document.facts().stream()
                 .filter(fact -> fact.origin() == Origin.AMBIGUOUS)
                 .forEach(fact -> ambiguousTables
-                        .computeIfAbsent(fact.table(), table -> new LinkedColumns())
+                        .computeIfAbsent(fact.table(), table -> new LinkedColumns(set.table(table)))
                         .add(fact));
         repeatedTables = tablesNoted(document, Note.Code.TABLE_REPEATED);
         tablesWithUnreadRows = tablesNoted(document, Note.Code.ROW_NOT_READ);
@@ -74,6 +79,15 @@ final class Figures {
                 .filter(same -> same.size() > 1)
                 .flatMap(Set::stream)
                 .forEach(key -> rows.computeIfAbsent(key, row -> new Row()).repeated = true);
+    }
+
+    /** Names of the columns of a table, from left to right; of a table of two sides those of the wider one. */
+    List<String> columns(int table) {
+        return set.table(table)
+                .flatMap(template -> template.panels().stream()
+                        .max(Comparator.comparingInt(panel -> panel.columns().size())))
+                .map(panel -> panel.columns().stream().map(ColumnTemplate::name).toList())
+                .orElse(List.of());
     }
 
     /** The figures of the row this cell belongs to. */
@@ -114,6 +128,7 @@ final class Figures {
         private final Set<String> twice = new HashSet<>();
         private final Set<String> placedBy = new HashSet<>();
         private final Set<String> candidates = new HashSet<>();
+        private final List<Fact> inOrder = new ArrayList<>();
         private final List<Fact> ambiguous = new ArrayList<>();
         private boolean repeated;
 
@@ -121,6 +136,7 @@ final class Figures {
             if (byColumn.putIfAbsent(fact.column(), fact) != null) {
                 twice.add(fact.column());
             }
+            inOrder.add(fact);
             placedBy.addAll(fact.placedBy());
             if (fact.origin() == Origin.AMBIGUOUS) {
                 candidates.add(fact.column());
@@ -133,6 +149,11 @@ final class Figures {
         @Nullable
         Fact figure(String column) {
             return byColumn.get(column);
+        }
+
+        /** All figures in printed order. */
+        List<Fact> inOrder() {
+            return inOrder;
         }
 
         /** Whether there are two figures for this column. */

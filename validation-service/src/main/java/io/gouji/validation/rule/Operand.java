@@ -20,6 +20,11 @@ record Operand(
         CellRef cell,
         @Nullable Fact fact) {
 
+    /** The same cell with another figure. */
+    Operand with(@Nullable Fact other) {
+        return new Operand(left, negative, cell, other);
+    }
+
     boolean blank() {
         return fact == null;
     }

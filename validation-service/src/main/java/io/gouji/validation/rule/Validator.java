@@ -85,8 +85,8 @@ public final class Validator {
             throw new IllegalArgumentException(
                     "no rules for template set " + document.header().templateSet());
         }
-        Subject subject =
-                new Subject(document, rules.set(), rules.binder().index(document.tables()), new Figures(document));
+        Subject subject = new Subject(
+                document, rules.set(), rules.binder().index(document.tables()), new Figures(document, rules.set()));
         FindingWriter writer = new FindingWriter(catalogue.wording(), subject);
         List<Finding> findings = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
