@@ -23,8 +23,11 @@ final class HttpJson {
     private static final int BODY_SHOWN = 500;
 
     private final URI base;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    /** The upgrade to HTTP/2 that the client would otherwise ask for has no use on one machine. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
 
     HttpJson(URI base) {
         this.base = base;
