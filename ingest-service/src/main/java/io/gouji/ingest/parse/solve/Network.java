@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A problem made ready for work: placements listed, constraints compiled, and who touches whom. Does not change. */
 final class Network {
@@ -37,9 +38,9 @@ final class Network {
         constraintsOf = touching(filters, placements.length);
     }
 
-    private Network(Network like, List<Row> rows, Filter[] filters) {
+    private Network(Network like, Filter[] filters) {
         this.limits = like.limits;
-        this.rows = rows;
+        this.rows = like.rows;
         this.filters = filters;
         this.constraints = like.constraints;
         this.placements = like.placements;
@@ -49,26 +50,44 @@ final class Network {
     }
 
     /**
-     * The same problem with some numbers unreadable.
+     * The same problem with nothing known of some cells.
      *
-     * @param numbers for each row, the numbers as a bit set
+     * @param columns for each row, the columns of these cells as a bit set
      */
-    Network doubting(long[] numbers) {
-        List<Row> doubted = new ArrayList<>(rows);
+    Network doubting(long[] columns) {
         Filter[] changed = filters.clone();
-        for (int row = 0; row < numbers.length; row++) {
-            if (numbers[row] != 0) {
-                doubted.set(row, rows.get(row).doubting(numbers[row]));
-            }
-        }
-        for (int row = 0; row < numbers.length; row++) {
-            if (numbers[row] != 0) {
+        for (int row = 0; row < columns.length; row++) {
+            if (columns[row] != 0) {
                 for (int constraint : constraintsOf[row]) {
-                    changed[constraint] = compile(constraints.get(constraint).relation(), doubted);
+                    changed[constraint] = doubtful(constraint, columns);
                 }
             }
         }
-        return new Network(this, doubted, changed);
+        return new Network(this, changed);
+    }
+
+    /** What a constraint still says if nothing is known of some cells. */
+    private Filter doubtful(int constraint, long[] columns) {
+        Relation relation = constraints.get(constraint).relation();
+        Predicate<Cell> doubted = cell -> (columns[cell.row()] >>> cell.column() & 1) != 0;
+        if (relation.cells().noneMatch(doubted)) {
+            return filters[constraint];
+        }
+        if (relation instanceof Relation.Presence presence) {
+            List<Cell> parts = new ArrayList<>();
+            List<Cell> wholes = new ArrayList<>();
+            for (int pair = 0; pair < presence.parts().size(); pair++) {
+                if (!doubted.test(presence.parts().get(pair))
+                        && !doubted.test(presence.wholes().get(pair))) {
+                    parts.add(presence.parts().get(pair));
+                    wholes.add(presence.wholes().get(pair));
+                }
+            }
+            if (!parts.isEmpty()) {
+                return compile(new Relation.Presence(parts, wholes), rows);
+            }
+        }
+        return new Silent(rowsOf(constraint));
     }
 
     private static Filter compile(Relation relation, List<Row> rows) {

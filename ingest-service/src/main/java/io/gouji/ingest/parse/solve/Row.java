@@ -107,17 +107,6 @@ public final class Row {
         return new Row(name, values, halfUnits, columns, restriction.and(allowed));
     }
 
-    /** The same row with some of its numbers, given as a bit set, unreadable. */
-    Row doubting(long numbers) {
-        long[] doubted = halfUnits.clone();
-        for (int number = 0; number < doubted.length; number++) {
-            if ((numbers >>> number & 1) != 0) {
-                doubted[number] = UNREADABLE;
-            }
-        }
-        return new Row(name, values, doubted, columns, restriction);
-    }
-
     /** For messages. */
     public String name() {
         return name;

@@ -83,28 +83,28 @@ final class Suspicion {
      * @return a bit set of numbers
      */
     private long doubtful(int row, Attempt cautious, boolean[] others) {
-        int size = network.row(row).size();
+        long columns = network.row(row).columns();
         long single = 0;
-        for (int number = 0; number < size; number++) {
-            single |= sensible(row, 1L << number, cautious, others);
+        for (long rest = columns; rest != 0; rest &= rest - 1) {
+            single |= sensible(row, Long.lowestOneBit(rest), cautious, others);
         }
         if (single != 0) {
             return single;
         }
         long paired = 0;
-        for (int number = 0; number < size; number++) {
-            for (int other = 0; other < number; other++) {
-                paired |= sensible(row, 1L << number | 1L << other, cautious, others);
+        for (long rest = columns; rest != 0; rest &= rest - 1) {
+            for (long more = rest & rest - 1; more != 0; more &= more - 1) {
+                paired |= sensible(row, Long.lowestOneBit(rest) | Long.lowestOneBit(more), cautious, others);
             }
         }
         return paired;
     }
 
-    private long sensible(int row, long numbers, Attempt cautious, boolean[] others) {
+    private long sensible(int row, long columns, Attempt cautious, boolean[] others) {
         long[] some = new long[doubted.length];
-        some[row] = numbers;
+        some[row] = columns;
         Attempt attempt = cautious.with(network.doubting(some), others);
-        return attempt.propagate().length == 0 && !attempt.exhausted() ? numbers : 0;
+        return attempt.propagate().length == 0 && !attempt.exhausted() ? columns : 0;
     }
 
     /** All constraints but those on rows suspected as a whole. */
