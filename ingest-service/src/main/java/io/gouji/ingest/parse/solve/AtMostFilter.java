@@ -45,6 +45,11 @@ final class AtMostFilter implements Filter {
         return true;
     }
 
+    @Override
+    public boolean isWeak() {
+        return true;
+    }
+
     private static long leastOf(RowPart part, Domains domains, Workspace workspace) {
         long least = Long.MAX_VALUE;
         long[] placements = domains.of(part.row);

@@ -14,4 +14,9 @@ interface Filter {
      * @return false if no placement is left for some row: the constraint cannot hold
      */
     boolean revise(Domains domains, Workspace workspace, int cause);
+
+    /** Whether it takes little away, so that it had better wait until the others have had their say. */
+    default boolean isWeak() {
+        return false;
+    }
 }

@@ -12,7 +12,7 @@ package io.gouji.ingest.parse.solve;
 public record Limits(int placements, int states, int nodes, long stepsPerRow) {
 
     /** Enough for every document seen, and some milliseconds at most for one of usual size. */
-    public static final Limits USUAL = new Limits(4_000, 400, 100, 100_000);
+    public static final Limits USUAL = new Limits(4_000, 200, 30, 50_000);
 
     /** Rejects limits that are not positive. */
     public Limits {

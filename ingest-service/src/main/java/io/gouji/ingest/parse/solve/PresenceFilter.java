@@ -1,6 +1,5 @@
 package io.gouji.ingest.parse.solve;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Where a part is printed its whole is printed too. */
@@ -10,6 +9,7 @@ final class PresenceFilter implements Filter {
     private final int whole;
     private final int[] partColumns;
     private final int[] wholeColumns;
+    private final long sameColumns;
     private final long[] halfUnits;
     private final int[] rows;
 
@@ -19,7 +19,25 @@ final class PresenceFilter implements Filter {
         partColumns = presence.parts().stream().mapToInt(Cell::column).toArray();
         wholeColumns = presence.wholes().stream().mapToInt(Cell::column).toArray();
         halfUnits = printed.get(part).halfUnits();
+        sameColumns = sameColumns();
         rows = part == whole ? new int[] {part} : new int[] {part, whole};
+    }
+
+    /** The columns, if each part stands in the column of its whole and all numbers are readable: the usual case. */
+    private long sameColumns() {
+        long columns = 0;
+        for (int pair = 0; pair < partColumns.length; pair++) {
+            if (partColumns[pair] != wholeColumns[pair]) {
+                return 0;
+            }
+            columns |= 1L << partColumns[pair];
+        }
+        for (long halfUnit : halfUnits) {
+            if (halfUnit == Row.UNREADABLE) {
+                return 0;
+            }
+        }
+        return columns;
     }
 
     @Override
@@ -29,104 +47,96 @@ final class PresenceFilter implements Filter {
 
     @Override
     public boolean revise(Domains domains, Workspace workspace, int cause) {
-        long[] parts = domains.of(part);
-        long[] wholes = domains.of(whole);
         if (part == whole) {
-            return reviseWithin(parts, domains, workspace, cause);
+            return reviseWithin(domains, workspace, cause);
         }
-        long[] printedParts = projectParts(parts, workspace);
-        long[] printedWholes = projectWholes(wholes, workspace);
-        return keepParts(parts, printedParts, printedWholes, domains, workspace, cause)
-                && keepWholes(
-                        wholes, printedWholes, projectParts(domains.of(part), workspace), domains, workspace, cause);
+        return keepParts(domains, workspace, cause) && keepWholes(domains, workspace, cause);
     }
 
-    private boolean reviseWithin(long[] placements, Domains domains, Workspace workspace, int cause) {
-        long[] parts = projectParts(placements, workspace);
-        long[] wholes = projectWholes(placements, workspace);
+    private boolean reviseWithin(Domains domains, Workspace workspace, int cause) {
+        long[] placements = domains.of(part);
         long[] rest = new long[placements.length];
         int kept = 0;
-        for (int i = 0; i < placements.length; i++) {
-            if ((parts[i] & ~wholes[i]) == 0) {
-                rest[kept++] = placements[i];
+        for (long placement : placements) {
+            if ((demand(placement) & ~placement) == 0) {
+                rest[kept++] = placement;
+            }
+        }
+        workspace.effort().spend(placements.length);
+        return domains.keep(part, rest, kept, cause);
+    }
+
+    private boolean keepParts(Domains domains, Workspace workspace, int cause) {
+        long[] placements = domains.of(part);
+        long[] wholes = domains.of(whole);
+        long[] rest = new long[placements.length];
+        int kept = 0;
+        for (long placement : placements) {
+            if (satisfiable(demand(placement), wholes, workspace)) {
+                rest[kept++] = placement;
             }
         }
         return domains.keep(part, rest, kept, cause);
     }
 
-    private boolean keepParts(
-            long[] placements, long[] parts, long[] wholes, Domains domains, Workspace workspace, int cause) {
-        long[] different = distinct(wholes);
-        long[] rest = new long[placements.length];
-        int kept = 0;
-        for (int i = 0; i < placements.length; i++) {
-            for (int j = 0; j < different.length; j++) {
-                if ((parts[i] & ~different[j]) == 0) {
-                    rest[kept++] = placements[i];
-                    break;
-                }
+    private static boolean satisfiable(long demand, long[] wholes, Workspace workspace) {
+        for (int i = 0; i < wholes.length; i++) {
+            if ((demand & ~wholes[i]) == 0) {
+                workspace.effort().spend(i + 1);
+                return true;
             }
         }
-        workspace.effort().spend((long) placements.length * different.length);
-        return domains.keep(part, rest, kept, cause);
+        workspace.effort().spend(wholes.length);
+        return false;
     }
 
-    private boolean keepWholes(
-            long[] placements, long[] wholes, long[] parts, Domains domains, Workspace workspace, int cause) {
-        long[] different = distinct(parts);
-        long[] rest = new long[placements.length];
+    private boolean keepWholes(Domains domains, Workspace workspace, int cause) {
+        long[] wholes = domains.of(whole);
+        if (wholes.length == 1) {
+            return true;
+        }
+        long[] demands = demands(domains.of(part));
+        long[] rest = new long[wholes.length];
         int kept = 0;
-        for (int i = 0; i < placements.length; i++) {
-            for (int j = 0; j < different.length; j++) {
-                if ((different[j] & ~wholes[i]) == 0) {
-                    rest[kept++] = placements[i];
-                    break;
-                }
+        for (long candidate : wholes) {
+            if (satisfies(candidate, demands, workspace)) {
+                rest[kept++] = candidate;
             }
         }
-        workspace.effort().spend((long) placements.length * different.length);
         return domains.keep(whole, rest, kept, cause);
     }
 
-    /** As {@link #projectWholes}; an unreadable number may be one too many and asks for nothing. */
-    private long[] projectParts(long[] placements, Workspace workspace) {
-        long[] printed = new long[placements.length];
-        for (int i = 0; i < placements.length; i++) {
-            for (int pair = 0; pair < partColumns.length; pair++) {
-                int number = Placement.numberAt(placements[i], partColumns[pair]);
-                if (number >= 0 && halfUnits[number] != Row.UNREADABLE) {
-                    printed[i] |= 1L << pair;
-                }
+    private static boolean satisfies(long candidate, long[] demands, Workspace workspace) {
+        for (int i = 0; i < demands.length; i++) {
+            if ((demands[i] & ~candidate) == 0) {
+                workspace.effort().spend(i + 1);
+                return true;
             }
         }
-        workspace.effort().spend(placements.length);
-        return printed;
+        workspace.effort().spend(demands.length);
+        return false;
     }
 
-    /** Bit {@code i} of the result is set where the column of pair {@code i} is printed. */
-    private long[] projectWholes(long[] placements, Workspace workspace) {
-        long[] printed = new long[placements.length];
-        for (int i = 0; i < placements.length; i++) {
-            for (int pair = 0; pair < wholeColumns.length; pair++) {
-                printed[i] |= (placements[i] >>> wholeColumns[pair] & 1) << pair;
-            }
+    private long[] demands(long[] placements) {
+        long[] demands = new long[placements.length];
+        for (int i = 0; i < demands.length; i++) {
+            demands[i] = demand(placements[i]);
         }
-        workspace.effort().spend(placements.length);
-        return printed;
+        return demands;
     }
 
-    private static long[] distinct(long[] values) {
-        if (values.length == 1) {
-            return values;
+    /** The columns in which the whole must be printed. An unreadable part may be one too many and demands nothing. */
+    private long demand(long placement) {
+        if (sameColumns != 0) {
+            return placement & sameColumns;
         }
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int count = 1;
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i] != sorted[i - 1]) {
-                sorted[count++] = sorted[i];
+        long demand = 0;
+        for (int pair = 0; pair < partColumns.length; pair++) {
+            int number = Placement.numberAt(placement, partColumns[pair]);
+            if (number >= 0 && halfUnits[number] != Row.UNREADABLE) {
+                demand |= 1L << wholeColumns[pair];
             }
         }
-        return Arrays.copyOf(sorted, count);
+        return demand;
     }
 }

@@ -33,7 +33,7 @@ final class Propagator {
 
     /** Asks for a constraint to be looked at in the next run. */
     void enqueue(int constraint, Domains domains) {
-        int bucket = Math.min(domains.weight(constraint), BUCKETS - 1);
+        int bucket = bucket(constraint, domains);
         if (bucket >= bucketOf[constraint]) {
             return;
         }
@@ -43,6 +43,19 @@ final class Propagator {
         }
         buckets[bucket][lengths[bucket]++] = constraint;
         filled |= 1L << bucket;
+    }
+
+    /**
+     * What a row says of itself comes first: it rests on no other row and need not be told again when others change. What
+     * says little comes last, so that little is made to rest on it.
+     */
+    private int bucket(int constraint, Domains domains) {
+        if (network.rowsOf(constraint).length == 1) {
+            return 0;
+        }
+        return network.filter(constraint).isWeak()
+                ? BUCKETS - 1
+                : Math.min(1 + domains.weight(constraint), BUCKETS - 2);
     }
 
     /** Asks for all active constraints of a row. */

@@ -89,6 +89,20 @@ final class RowPart {
         return slack;
     }
 
+    /** Whether a placement can bring a sum of the interval {@code [low, high]} to zero. */
+    boolean completes(long placement, long low, long high) {
+        long sum = 0;
+        long slack = 0;
+        for (int i = 0; i < columns.length; i++) {
+            int number = Placement.numberAt(placement, columns[i]);
+            if (number >= 0) {
+                sum += factors[i] * values[number];
+                slack += Math.abs(factors[i]) * halfUnits[number];
+            }
+        }
+        return low + sum - slack <= 0 && high + sum + slack >= 0;
+    }
+
     boolean isSingleCell() {
         return columns.length == 1;
     }

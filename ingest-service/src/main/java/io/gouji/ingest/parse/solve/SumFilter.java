@@ -54,9 +54,7 @@ final class SumFilter implements Filter {
         long[] rest = new long[placements.length];
         int kept = 0;
         for (long placement : placements) {
-            long sum = part.sum(placement);
-            long slack = part.slack(placement);
-            if (low + sum - slack <= 0 && high + sum + slack >= 0) {
+            if (part.completes(placement, low, high)) {
                 rest[kept++] = placement;
             }
         }
@@ -78,9 +76,7 @@ final class SumFilter implements Filter {
                 workspace.effort().spend(domains.of(part.row).length);
             }
         }
-        double ms = workspace.limits().states();
-        if (product <= ms * ms * Double.parseDouble(System.getProperty("f", "1"))
-                && sweep(open, low, high, lowest, highest, workspace)) {
+        if (product <= mostChoices(workspace) && sweep(open, low, high, lowest, highest, workspace)) {
             supportExactly(open, workspace);
         } else {
             workspace.limit();
@@ -92,6 +88,12 @@ final class SumFilter implements Filter {
             }
         }
         return true;
+    }
+
+    /** How many combinations of choices are worth a try: beyond, far more states than allowed are sure to come. */
+    private static double mostChoices(Workspace workspace) {
+        double states = workspace.limits().states();
+        return states * states;
     }
 
     /** Fills the sums reachable before each open row and needed after it; false if there are too many. */
