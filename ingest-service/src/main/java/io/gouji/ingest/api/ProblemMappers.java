@@ -31,7 +31,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response archiveUnavailable(ArchiveUnavailableException e, UriInfo uri, HttpHeaders headers) {
-        LOG.error("The archive is unavailable", e);
+        LOG.errorf("The archive is unavailable: %s", e.getMessage());
         return Problems.response(
                 ProblemKind.UNAVAILABLE,
                 "ARCHIVE_UNAVAILABLE",

@@ -66,7 +66,7 @@ public final class Intake {
         } catch (RefusedException e) {
             return new Refused(file.fileName(), e.refusal());
         } catch (ArchiveUnavailableException e) {
-            LOG.log(Level.ERROR, "The archive is unavailable", e);
+            LOG.log(Level.ERROR, "The archive is unavailable: " + e.getMessage());
             return new Refused(file.fileName(), ARCHIVE_UNAVAILABLE);
         } catch (LogUnavailableException e) {
             LOG.log(Level.ERROR, "The broker is unavailable: " + e.getMessage());
