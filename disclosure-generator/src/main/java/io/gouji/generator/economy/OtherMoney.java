@@ -69,7 +69,7 @@ final class OtherMoney {
         }
     }
 
-    /** Items carried over from the previous year (上年结转结余); some are basic expenditure. */
+    /** Items carried over from the previous year (上年结转结余); seldom basic expenditure. */
     void carriedOver(List<String> units, List<String> items) {
         for (int i = 0; i < plan.carriedOver(); i++) {
             Source source = chance.pick(CARRIED);
@@ -77,13 +77,13 @@ final class OtherMoney {
             String label = ProjectNames.drawCarriedOver(chance, year);
             String item = itemFor(source, items);
             int kind = chance.below(100);
-            if (kind < 80) {
+            if (kind < 95) {
                 book.carriedOver(unit, item, source, Spending.PROJECT, "30299", label, amounts.project());
             }
-            if (kind >= 75 && kind < 92) {
+            if (kind >= 93 && kind < 98) {
                 book.carriedOver(unit, item, source, Spending.OPERATING, "30201", label, amounts.yuan(100, 300_000));
             }
-            if (kind >= 88) {
+            if (kind >= 97) {
                 book.carriedOver(unit, item, source, Spending.PERSONNEL, "30199", label, amounts.yuan(100, 300_000));
             }
         }

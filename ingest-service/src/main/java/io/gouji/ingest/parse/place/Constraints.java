@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** States for the solver what must hold in a document: the identities of the set, and the rule of the total row. */
@@ -26,6 +28,9 @@ final class Constraints {
      * no rule of the catalogue and judges nothing.
      */
     static final String TOTAL_ROW = "TOTAL-ROW";
+
+    /** What the second and later appearances of a row carry at the end of their keys. */
+    private static final Pattern REPETITION = Pattern.compile("#\\d+$");
 
     private final RowVariables rows;
     private final List<Constraint> constraints = new ArrayList<>();
@@ -45,6 +50,9 @@ final class Constraints {
     }
 
     private void add(Equation equation) {
+        if (addsARowTwice(equation)) {
+            return;
+        }
         boolean outside = equation.left().stream().anyMatch(term -> rows.isOutside(term.cell()))
                 || equation.right().stream().anyMatch(term -> rows.isOutside(term.cell()));
         List<Term> left = terms(equation.left(), false);
@@ -60,6 +68,15 @@ final class Constraints {
                                 .sorted()
                                 .map(table -> "table " + table + " is empty")
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** Whether a row that is printed twice enters with both: then the sum is wrong for a reason that is plain to see. */
+    private static boolean addsARowTwice(Equation equation) {
+        Set<String> keys =
+                equation.right().stream().map(term -> term.cell().row()).collect(Collectors.toSet());
+        return keys.stream()
+                .map(REPETITION::matcher)
+                .anyMatch(repeated -> repeated.find() && keys.contains(repeated.replaceFirst("")));
     }
 
     private static Constraint constraint(Equation equation, List<Term> left, List<Term> right) {

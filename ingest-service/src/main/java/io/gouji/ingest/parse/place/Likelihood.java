@@ -12,13 +12,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Soft evidence for the column of a figure: what its row is called and which function it serves. It never decides, it only
+ * Soft evidence for the column of a figure: what its row is called and which code it carries. It never decides, it only
  * says which of the remaining candidates is the likeliest.
  */
 final class Likelihood {
 
     private static final String RESOURCE = "placement/likely-columns.yaml";
-    private static final int FOR_FUNCTION = 20;
+    private static final int FOR_CODE = 20;
     private static final int FOR_WORD = 10;
 
     private final List<Hint> hints;
@@ -50,7 +50,7 @@ final class Likelihood {
             @Nullable String economicClass,
             @Nullable String header,
             int weight,
-            List<String> functions,
+            List<String> codes,
             List<String> words) {
 
         boolean means(ColumnTemplate column) {
@@ -61,9 +61,9 @@ final class Likelihood {
 
         int speaksFor(TableRow row) {
             String code = row.code();
-            int function = code != null && functions.stream().anyMatch(code::startsWith) ? FOR_FUNCTION : 0;
+            int ofCode = code != null && codes.stream().anyMatch(code::startsWith) ? FOR_CODE : 0;
             String name = row.key().substring(row.key().indexOf('/') + 1) + " " + row.label();
-            return function + (words.stream().anyMatch(name::contains) ? FOR_WORD : 0);
+            return ofCode + (words.stream().anyMatch(name::contains) ? FOR_WORD : 0);
         }
     }
 }
