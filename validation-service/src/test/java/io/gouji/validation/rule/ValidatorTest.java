@@ -1,0 +1,178 @@
+package io.gouji.validation.rule;
+
+import static io.gouji.validation.rule.DisclosureBuilder.disclosure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.DocumentHeader;
+import io.gouji.model.document.Fact;
+import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.rule.Rule;
+import io.gouji.model.rule.RuleCatalogue;
+import io.gouji.model.rule.RuleCatalogueReader;
+import io.gouji.model.template.TemplateSets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for all rules together. */
+class ValidatorTest {
+
+    private final RuleCatalogue catalogue = RuleCatalogue.bundled();
+
+    @Test
+    void everyRuleSaysSomethingAboutEveryDocument() {
+        BudgetDocument full = disagreeing().build();
+        BudgetDocument bare =
+                disclosure().missing(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11).build();
+
+        for (BudgetDocument document : List.of(full, bare)) {
+            assertThat(Judging.VALIDATOR.validate(document).findings())
+                    .extracting(Finding::ruleId)
+                    .containsAll(catalogue.rules().stream().map(Rule::id).toList());
+        }
+    }
+
+    @Test
+    void documentWithoutTablesHasNothingViolated() {
+        BudgetDocument bare =
+                disclosure().missing(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11).build();
+
+        assertThat(Judging.VALIDATOR.validate(bare).findings())
+                .noneMatch(finding -> finding.outcome() == Outcome.VIOLATED)
+                .filteredOn(finding -> finding.ruleId().equals("ARI-TOT-01"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.reason()).isEqualTo("TABLE_NOT_FOUND"));
+    }
+
+    @Test
+    void sameDocumentIsJudgedTheSame() {
+        BudgetDocument document = disagreeing().build();
+
+        assertThat(Judging.VALIDATOR.validate(document)).isEqualTo(Judging.VALIDATOR.validate(document));
+    }
+
+    @Test
+    void orderOfFiguresDoesNotMatter() {
+        BudgetDocument document = disagreeing().build();
+        List<Fact> reversed = new ArrayList<>(document.facts());
+        Collections.reverse(reversed);
+        BudgetDocument other = new BudgetDocument(
+                document.header(), document.tables(), reversed, document.repairs(), document.notes());
+
+        assertThat(Judging.VALIDATOR.validate(other)).isEqualTo(Judging.VALIDATOR.validate(document));
+    }
+
+    @Test
+    void idsAreUnique() {
+        List<Finding> findings =
+                Judging.VALIDATOR.validate(disagreeing().build()).findings();
+
+        assertThat(findings).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ruleThatThrowsIsNotCheckedAndTheOthersRun() {
+        Set<String> failed = new HashSet<>();
+        RuleObserver observer = new RuleObserver() {
+            @Override
+            public void ran(Rule rule, long nanoseconds) {
+                assertThat(nanoseconds).isNotNegative();
+            }
+
+            @Override
+            public void failed(Rule rule, RuntimeException failure) {
+                failed.add(rule.id() + " " + failure.getMessage());
+            }
+        };
+        RuleCheck broken = (rule, subject, judgements) -> {
+            throw new IllegalStateException("strange data");
+        };
+        Validator validator = new Validator(catalogue, TemplateSets.all(), observer, Map.of("ARI-TOT-01", broken));
+
+        Validation validation = validator.validate(disagreeing().build());
+
+        assertThat(failed).containsExactly("ARI-TOT-01 strange data");
+        assertThat(validation.findings())
+                .filteredOn(finding -> finding.ruleId().equals("ARI-TOT-01"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_CHECKED);
+                    assertThat(finding.reason()).isEqualTo("RULE_FAILED");
+                });
+        assertThat(validation.findings())
+                .anyMatch(
+                        finding -> finding.ruleId().equals("XTB-TOT-EXP-01") && finding.outcome() == Outcome.VIOLATED);
+    }
+
+    @Test
+    void ruleOfOtherYearsDoesNotApply(@TempDir Path folder) throws IOException {
+        for (String name : List.of("catalogue.yaml", "within-table.yaml", "cross-table.yaml", "intake.yaml")) {
+            try (InputStream stream = RuleCatalogue.class.getResourceAsStream("/rules/" + name)) {
+                Files.copy(Objects.requireNonNull(stream), folder.resolve(name));
+            }
+        }
+        Path file = folder.resolve("within-table.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file).replace("- id: ARI-TOT-01\n", "- id: ARI-TOT-01\n    years: {from: 2026}\n"));
+        RuleCatalogue edited = RuleCatalogueReader.ofFolder(folder, TemplateSets.all());
+        Validator validator = new Validator(edited, TemplateSets.all(), RuleObserver.NONE);
+
+        assertThat(validator.validate(disagreeing().build()).findings())
+                .filteredOn(finding -> finding.ruleId().equals("ARI-TOT-01"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.reason()).isEqualTo("OTHER_YEARS"));
+        assertThat(validator.validate(disagreeing().fiscalYear(2026).build()).findings())
+                .anyMatch(finding -> finding.ruleId().equals("ARI-TOT-01") && finding.outcome() == Outcome.VIOLATED);
+    }
+
+    @Test
+    void documentOfAnUnknownTemplateSetIsRefused() {
+        BudgetDocument document = disagreeing().build();
+        DocumentHeader header = document.header();
+        BudgetDocument other = new BudgetDocument(
+                new DocumentHeader(
+                        header.organisation(),
+                        header.fiscalYear(),
+                        header.kind(),
+                        header.unit(),
+                        null,
+                        null,
+                        "atlantis-3",
+                        null,
+                        null),
+                document.tables(),
+                document.facts(),
+                document.repairs(),
+                document.notes());
+
+        assertThat(Judging.VALIDATOR.knows("atlantis-3")).isFalse();
+        assertThatThrownBy(() -> Judging.VALIDATOR.validate(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("atlantis-3");
+    }
+
+    private static DisclosureBuilder disagreeing() {
+        return disclosure()
+                .figure("T1[收入总计].预算数", "652.04")
+                .figure("T1[支出总计].预算数", "653.04")
+                .figure("T1[支出/208].预算数", "653.04")
+                .figure("T3[总计].1", "650.04")
+                .figure("T3[总计].2", "650.03")
+                .figure("T3[208].1", "650.04")
+                .figure("T3[208].2", "650.04");
+    }
+}
