@@ -2,7 +2,6 @@ package io.gouji.ingest.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -31,18 +30,11 @@ class UnreadBody {
         if (request.isEnded()) {
             return;
         }
-        long timer = context.vertx().setTimer(MOST_MILLIS, expired -> endReading(request));
+        long timer = context.vertx()
+                .setTimer(MOST_MILLIS, expired -> request.connection().close());
         request.exceptionHandler(broken -> context.vertx().cancelTimer(timer));
         request.endHandler(complete -> context.vertx().cancelTimer(timer));
         request.handler(bytes -> {});
         request.resume();
-    }
-
-    private static void endReading(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.response().reset();
-        } else {
-            request.connection().close();
-        }
     }
 }

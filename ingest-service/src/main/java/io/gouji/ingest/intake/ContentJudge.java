@@ -9,14 +9,10 @@ import io.gouji.model.finding.LocalizedText;
 import java.util.List;
 
 /**
- * Judges by its content whether a file can become a document at all, so that whoever uploads the wrong file hears it at
- * once. Text is read as a whole here, since that takes milliseconds; other formats, and very long text, are read by the
- * parse workers under their limits.
+ * Judges by its beginning whether a file can become a document at all, so that whoever uploads the wrong file hears it at
+ * once. Everything behind the beginning is the parse workers' business, who have limits of time and memory.
  */
 public final class ContentJudge {
-
-    /** Four times the longest text disclosure seen. */
-    private static final int READ_AT_ONCE = 4 * 1024 * 1024;
 
     private final List<LayoutReader> readers;
 
@@ -36,20 +32,32 @@ public final class ContentJudge {
                     "文件是空的。请确认选对了文件后重新上传。",
                     "The file is empty. Check that it is the right file and upload it again."));
         }
-        String mediaType = MediaTypes.judge(draft.head(MediaTypes.ENOUGH));
+        byte[] head = draft.head(MediaTypes.ENOUGH);
+        String mediaType = MediaTypes.judge(head);
         LayoutReader reader = readers.stream()
                 .filter(candidate -> candidate.reads(mediaType))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(unsupported(mediaType)));
-        if (mediaType.equals(MediaTypes.TEXT) && draft.size() <= READ_AT_ONCE) {
-            tryToRead(reader, draft);
+        boolean whole = head.length == draft.size();
+        if (mediaType.equals(MediaTypes.TEXT) && (whole || !isBlank(head))) {
+            tryToRead(reader, head);
         }
         return mediaType;
     }
 
-    private static void tryToRead(LayoutReader reader, SourceDraft draft) {
+    private static boolean isBlank(byte[] head) {
+        for (byte b : head) {
+            if (b < 0 || b > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Text may be cut off anywhere and still be read; of other formats a beginning is nothing. */
+    private static void tryToRead(LayoutReader reader, byte[] head) {
         try {
-            reader.read(draft.head(READ_AT_ONCE));
+            reader.read(head);
         } catch (UnreadableDocumentException e) {
             throw new RefusedException(new Refusal(Kind.UNREADABLE, e.code(), e.text()));
         }

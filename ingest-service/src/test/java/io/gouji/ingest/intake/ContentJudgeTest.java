@@ -68,6 +68,19 @@ class ContentJudgeTest {
                 .isEqualTo("UNKNOWN_ENCODING");
     }
 
+    @Test
+    void judgesLongTextByItsBeginning() {
+        assertThat(judge.mediaType(sealed("部门预算公开\n".repeat(100_000).getBytes(UTF_8))))
+                .isEqualTo("text/plain");
+        assertThat(judge.mediaType(sealed("预算".repeat(200_000).getBytes(UTF_8))))
+                .isEqualTo("text/plain");
+        assertThat(judge.mediaType(sealed((" ".repeat(100_000) + "部门预算公开").getBytes(UTF_8))))
+                .isEqualTo("text/plain");
+        assertThat(refusal("部門預算公開".repeat(50_000).getBytes(Charset.forName("Big5")))
+                        .code())
+                .isEqualTo("UNKNOWN_ENCODING");
+    }
+
     private Refusal refusal(byte[] bytes) {
         return catchThrowableOfType(RefusedException.class, () -> judge.mediaType(sealed(bytes)))
                 .refusal();
