@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A real broker and a real database on free ports for the service under test. Tests may stop and start them. */
@@ -20,11 +21,11 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
     private static @Nullable EmbeddedPostgres postgres;
 
     static EmbeddedKafka kafka() {
-        return java.util.Objects.requireNonNull(kafka);
+        return Objects.requireNonNull(kafka);
     }
 
     static EmbeddedPostgres postgres() {
-        return java.util.Objects.requireNonNull(postgres);
+        return Objects.requireNonNull(postgres);
     }
 
     static String jdbcUrl() {
