@@ -132,7 +132,7 @@ create table finding (
 comment on table finding is 'By what findings are searched; their text and evidence is in document.judgement';
 comment on column finding.ordinal is 'Place in the list of findings of that document, from 0';
 
-create index finding_by_rule on finding (rule_id, outcome, document_id);
+create index finding_by_rule on finding (rule_id, outcome);
 create index finding_violated on finding (document_id, severity) where outcome = 'VIOLATED';
 
 -- Makes searches for parts of names fast where the database has the extension; without it they are right, and slower.

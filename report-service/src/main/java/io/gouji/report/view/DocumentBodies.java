@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.gouji.model.ModelJson;
 import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -26,9 +24,6 @@ public class DocumentBodies {
 
     private static final ObjectReader PARSED = ModelJson.mapper().readerFor(BudgetParsed.class);
     private static final ObjectReader VALIDATED = ModelJson.mapper().readerFor(BudgetValidated.class);
-    /** Compressed bodies that are held at once when a list needs many: about half a megabyte. */
-    private static final int BODIES_AT_ONCE = 50;
-
     private final Mutiny.SessionFactory database;
 
     DocumentBodies(Mutiny.SessionFactory database) {
@@ -42,9 +37,9 @@ public class DocumentBodies {
 
     /** What was read and what was found in a document. */
     public Uni<Bodies> both(String documentId) {
-        return contents(List.of(documentId)).map(found -> {
-            byte[] figures = found.isEmpty() ? null : found.get(0).figures;
-            byte[] judgement = found.isEmpty() ? null : found.get(0).judgement;
+        return content(documentId).map(content -> {
+            byte[] figures = content == null ? null : content.figures;
+            byte[] judgement = content == null ? null : content.judgement;
             return new Bodies(
                     figures == null ? null : read(PARSED, figures),
                     judgement == null ? null : read(VALIDATED, judgement));
@@ -56,27 +51,20 @@ public class DocumentBodies {
         return body("judgement", documentId).map(body -> body == null ? null : read(VALIDATED, body));
     }
 
-    /**
-     * Picks something from the findings of each of these documents, a few documents at a time.
-     *
-     * @param documentIds without doubles
-     */
+    /** Picks something from the findings of each of these documents. */
     public <T> Uni<List<T>> fromEachValidated(Collection<String> documentIds, Picker<T> picker) {
-        return Multi.createFrom()
-                .iterable(documentIds)
-                .group()
-                .intoLists()
-                .of(BODIES_AT_ONCE)
-                .onItem()
-                .transformToUniAndConcatenate(some -> contents(some)
-                        .map(contents -> contents.stream()
-                                .flatMap(content -> content.judgement == null
-                                        ? List.<T>of().stream()
-                                        : picker.pick(content.documentId, read(VALIDATED, content.judgement)).stream())
-                                .toList()))
-                .collect()
-                .in(ArrayList<T>::new, List::addAll)
-                .map(List::copyOf);
+        return database.withStatelessSession(session -> session.createSelectionQuery(
+                                "select new io.gouji.report.view.DocumentBodies$Judgement(c.documentId, c.judgement)"
+                                        + " from DocumentContent c where c.documentId in :ids and c.judgement is not null",
+                                Judgement.class)
+                        .setParameter("ids", documentIds)
+                        .getResultList())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                // One after the other, so that one document at a time is held in full.
+                .map(judgements -> judgements.stream()
+                        .flatMap(judgement ->
+                                picker.pick(judgement.documentId(), read(VALIDATED, judgement.body())).stream())
+                        .toList());
     }
 
     private Uni<byte @Nullable []> body(String column, String documentId) {
@@ -87,11 +75,11 @@ public class DocumentBodies {
                 .emitOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private Uni<List<DocumentContent>> contents(Collection<String> documentIds) {
+    private Uni<@Nullable DocumentContent> content(String documentId) {
         return database.withStatelessSession(session -> session.createSelectionQuery(
-                                "from DocumentContent c where c.documentId in :ids", DocumentContent.class)
-                        .setParameter("ids", documentIds)
-                        .getResultList())
+                                "from DocumentContent c where c.documentId = :id", DocumentContent.class)
+                        .setParameter("id", documentId)
+                        .getSingleResultOrNull())
                 .emitOn(Infrastructure.getDefaultWorkerPool());
     }
 
@@ -106,6 +94,9 @@ public class DocumentBodies {
     /** What was read and what was found in one document; null what is not there. */
     public record Bodies(
             @Nullable BudgetParsed parsed, @Nullable BudgetValidated validated) {}
+
+    /** A stored judgement as it is loaded. */
+    record Judgement(String documentId, byte[] body) {}
 
     /** Takes out of the findings of one document what is wanted. */
     public interface Picker<T> {
