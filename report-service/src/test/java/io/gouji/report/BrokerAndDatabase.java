@@ -40,6 +40,7 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
         postgres = database;
         kafka = broker;
         return Map.of(
+                "gouji.views.rebuild-allowed", "true",
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(DATABASE),
                 "quarkus.datasource.reactive.url", database.reactiveUrl(DATABASE),
                 "quarkus.datasource.username", DATABASE.owner(),

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.event.BudgetIds;
 import io.gouji.model.finding.Severity;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the order, the grouping and the number of times events arrive: the views are the same. */
-@QuarkusTest
-@QuarkusTestResource(BrokerAndDatabase.class)
+@ServiceTest
 class ProjectionLawsTest {
 
     private static final Instant MORNING = Instant.parse("2026-03-01T07:00:00Z");

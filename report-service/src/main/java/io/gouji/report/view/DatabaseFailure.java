@@ -3,9 +3,10 @@ package io.gouji.report.view;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
-import java.util.Optional;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Tells a database that is away or busy from a statement that can never succeed. */
 public final class DatabaseFailure {
@@ -24,35 +25,27 @@ public final class DatabaseFailure {
 
     /** Whether the database refused these very data, so that trying again cannot help. */
     public static boolean isOfTheData(Throwable failure) {
-        return sqlState(failure)
-                .filter(state -> state.length() == 5 && OF_THE_DATA.contains(state.substring(0, 2)))
-                .isPresent();
+        return causes(failure).anyMatch(cause -> isOfClass(cause, OF_THE_DATA));
     }
 
     /** Whether the database could not be asked at all, or not now. */
     public static boolean isAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    || cause instanceof TimeoutException
-                    || cause instanceof VertxException
-                    || cause instanceof PgException refused && isNotNow(refused)) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof IOException
+                        || cause instanceof TimeoutException
+                        || cause instanceof VertxException
+                        || isOfClass(cause, NOT_NOW));
     }
 
-    private static boolean isNotNow(PgException refused) {
-        String state = refused.getSqlState();
-        return state != null && state.length() == 5 && NOT_NOW.contains(state.substring(0, 2));
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    private static Optional<String> sqlState(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused) {
-                return Optional.ofNullable(refused.getSqlState());
-            }
-        }
-        return Optional.empty();
+    /** Hibernate hands the errors of the reactive client on as those of JDBC. */
+    private static boolean isOfClass(Throwable cause, Set<String> classes) {
+        String state = cause instanceof PgException refused
+                ? refused.getSqlState()
+                : cause instanceof SQLException refused ? refused.getSQLState() : null;
+        return state != null && state.length() == 5 && classes.contains(state.substring(0, 2));
     }
 }
