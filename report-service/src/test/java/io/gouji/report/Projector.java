@@ -8,6 +8,7 @@ import io.gouji.model.event.DocumentRejected;
 import io.gouji.model.event.Topics;
 import io.gouji.report.projection.Change;
 import io.gouji.report.projection.Changes;
+import io.gouji.report.projection.PartitionStep;
 import io.gouji.report.projection.ViewWriter;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +31,16 @@ class Projector {
 
     /** In one transaction. */
     void project(List<ProducerRecord<String, byte[]>> events) {
+        project(events, List.of());
+    }
+
+    /** In one transaction, together with steps in partitions. */
+    void project(List<ProducerRecord<String, byte[]>> events, List<PartitionStep> steps) {
         List<Change> changes = events.stream().map(Projector::change).toList();
         try {
-            VertxContextSupport.subscribeAndAwait(() -> writer.write(changes, List.of()));
+            VertxContextSupport.subscribeAndAwait(() -> writer.write(changes, steps));
+        } catch (RuntimeException e) {
+            throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,14 +217,16 @@ class TopicsToViewsTest {
     private static void awaitState(Story story, String state) {
         await(story.path())
                 .atMost(PATIENCE)
-                .untilAsserted(
-                        () -> given().get(story.path()).then().statusCode(200).body("state", equalTo(state)));
+                .untilAsserted(() -> assertThat(state(story.path())).isEqualTo(state));
     }
 
     private static void awaitCurrent() {
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        given().get("/api/v1/views").then().statusCode(200).body("state", equalTo("CURRENT")));
+                .untilAsserted(() -> assertThat(state("/api/v1/views")).isEqualTo("CURRENT"));
+    }
+
+    private static @Nullable String state(String path) {
+        return given().get(path).jsonPath().getString("state");
     }
 
     private static ProducerRecord<String, byte[]> inPartition(int partition, ProducerRecord<String, byte[]> record) {

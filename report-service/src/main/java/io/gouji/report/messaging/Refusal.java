@@ -10,6 +10,8 @@ package io.gouji.report.messaging;
  */
 record Refusal(Code code, String reason, String exception) {
 
+    private static final int LONGEST_REASON = 300;
+
     /** Kinds of refusal. */
     enum Code {
         /** The record has no value. */
@@ -29,10 +31,13 @@ record Refusal(Code code, String reason, String exception) {
     }
 
     static Refusal of(Code code, Exception cause) {
-        String reason = cause.getMessage();
-        return new Refusal(
-                code,
-                reason == null ? cause.toString() : reason,
-                cause.getClass().getName());
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new Refusal(code, firstLine(reason), cause.getClass().getName());
+    }
+
+    /** A database's message goes on with the statement and the row, which nobody needs in a header. */
+    private static String firstLine(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
     }
 }
