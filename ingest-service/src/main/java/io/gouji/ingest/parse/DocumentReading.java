@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse;
 
 import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.line.Precision;
 import io.gouji.ingest.parse.row.KnownNames;
 import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.row.Reasons;
@@ -14,6 +15,8 @@ import io.gouji.model.document.Location;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.template.CodedRows;
+import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
 import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
@@ -63,7 +66,9 @@ final class DocumentReading {
 
     /** Tables of one side first: they teach names of codes that tell the sides of the others apart. */
     private void readFragments() {
-        FragmentReader fragmentReader = new FragmentReader(names, log);
+        List<SourceLine> rows =
+                texts.stream().flatMap(text -> text.rows().stream()).toList();
+        FragmentReader fragmentReader = new FragmentReader(names, log, Precision.of(rows, Precision.FREE));
         List<TableText> order = new ArrayList<>(texts);
         order.sort((one, other) -> Integer.compare(
                 one.template().panels().size(), other.template().panels().size()));
@@ -95,13 +100,43 @@ final class DocumentReading {
         String text = prose.stream().map(SourceLine::normal).collect(Collectors.joining());
         KnownNames known = new KnownNames(names, Set.of(organisation), text);
         Map<Integer, List<ReadRow>> rows = new HashMap<>();
-        texts.forEach(table ->
-                rows.put(table.template().number(), fragmentsOf(table).rows(known, reader.headerWords(), log)));
+        readRows(false, known, rows);
+        teachJoinedNames(rows);
+        readRows(true, known, rows);
         EmptyStatements statements = EmptyStatements.of(texts, withFigures(rows), prose, reader.finder());
         noteMissing();
         return texts.stream()
                 .map(table -> table(table, rows.getOrDefault(table.template().number(), List.of()), statements))
                 .toList();
+    }
+
+    private void readRows(boolean projects, KnownNames known, Map<Integer, List<ReadRow>> rows) {
+        for (TableText text : texts) {
+            if (hasProjects(text.template()) == projects) {
+                rows.put(text.template().number(), fragmentsOf(text).rows(known, reader.headerWords(), log));
+            }
+        }
+    }
+
+    private static boolean hasProjects(TableTemplate template) {
+        return template.panels().stream()
+                .map(Panel::codes)
+                .anyMatch(codes -> codes != null && codes.named() == CodedRows.Naming.PROJECT);
+    }
+
+    /** In a table of projects two names stand side by side; names joined in the other tables tell them apart. */
+    private void teachJoinedNames(Map<Integer, List<ReadRow>> rows) {
+        for (TableText text : texts) {
+            CodedRows codes = text.template().codedPanel().map(Panel::codes).orElse(null);
+            if (codes != null) {
+                for (ReadRow row : rows.getOrDefault(text.template().number(), List.of())) {
+                    String code = row.row().code();
+                    if (code != null && !row.row().label().isEmpty()) {
+                        names.add(codes.classification(), code, row.row().label());
+                    }
+                }
+            }
+        }
     }
 
     private TableFragments fragmentsOf(TableText text) {

@@ -34,15 +34,22 @@ final class FragmentReader {
 
     private final NameBook names;
     private final ReadingLog log;
+    private final Precision usual;
 
-    FragmentReader(NameBook names, ReadingLog log) {
+    /**
+     * @param names names of codes
+     * @param log told of what is set aside
+     * @param usual how most figures of the document are printed
+     */
+    FragmentReader(NameBook names, ReadingLog log, Precision usual) {
         this.names = names;
+        this.usual = usual;
         this.log = log;
     }
 
     TableFragments read(TableText text) {
         TableTemplate template = text.template();
-        Precision precision = Precision.of(text.rows());
+        Precision precision = Precision.of(text.rows(), usual);
         List<Panel> panels = template.panels();
         if (panels.size() == 2) {
             CodedRows codes = panels.get(1).codes();
@@ -98,24 +105,28 @@ final class FragmentReader {
         return (line, cell) -> log.notRead(text.template().number(), cell, line.location());
     }
 
-    /** A line without a Chinese character, a code or an amount is neither header nor data. */
+    /** A line without a Chinese character and without a code is no row; if it has an amount, somebody must look at it. */
     private boolean isNoise(TableText text, SourceLine line, Precision precision) {
         if (line.normal().codePoints().anyMatch(Character::isIdeographic)) {
             return false;
         }
         List<Token> tokens = Tokens.of(line.text());
-        boolean amounts = tokens.stream().anyMatch(token -> token.kind() == Kind.AMOUNT);
-        boolean wholeFigures = precision == Precision.FREE && tokens.stream().allMatch(Token::isNumber);
+        int table = text.template().number();
         boolean code = text.template().panels().stream()
                 .map(Panel::codes)
                 .anyMatch(codes -> codes != null && CodeStart.at(tokens, 0, codes.classification()) != null);
-        boolean pieceOfName = !line.isRow() && tokens.size() == 1;
-        if (amounts || wholeFigures || code || pieceOfName) {
+        boolean figures = tokens.stream()
+                .allMatch(token -> token.kind() == Kind.AMOUNT
+                        || token.kind() == Kind.DASH
+                        || (precision == Precision.FREE && token.isNumber()));
+        boolean pieceOfName = !line.line().hasCells() && tokens.size() == 1;
+        if (code || figures || pieceOfName) {
             return false;
         }
-        boolean meaningful = tokens.stream().anyMatch(token -> token.kind() == Kind.TEXT || token.isNumber());
-        if (meaningful) {
-            log.noise(text.template().number(), line.text(), Reasons.NOISE, line.location());
+        if (tokens.stream().anyMatch(token -> token.kind() == Kind.AMOUNT)) {
+            log.notRead(table, line.text(), line.location());
+        } else if (tokens.stream().anyMatch(token -> token.kind() == Kind.TEXT || token.isNumber())) {
+            log.noise(table, line.text(), Reasons.NOISE, line.location());
         }
         return true;
     }

@@ -5,6 +5,7 @@ import io.gouji.ingest.parse.ReadFigure;
 import io.gouji.ingest.parse.number.CellNumber;
 import io.gouji.ingest.parse.number.PrintedNumber;
 import io.gouji.model.document.Location;
+import io.gouji.model.template.ColumnTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -40,6 +41,15 @@ record CellFigures(List<ReadFigure> figures, List<String> unread) {
             }
         }
         return new CellFigures(merged ? withoutColumns(figures) : figures, unread);
+    }
+
+    /** Whether figures stand in their columns: a row has a total, so figures without it, unless all zero, were shifted. */
+    static boolean fit(List<ReadFigure> figures, List<ColumnTemplate> columns) {
+        return figures.isEmpty()
+                || (figures.stream().allMatch(figure -> figure.column() != null)
+                        && (columns.get(0).name().equals(figures.get(0).column())
+                                || figures.stream()
+                                        .allMatch(figure -> figure.value().signum() == 0)));
     }
 
     /** The same figures, their columns to be told by other means. */

@@ -57,7 +57,8 @@ public final class GridReader {
         }
         CellFigures read = CellFigures.read(cells, labels, cells.size(), line.location(), columns::name);
         read.unread().forEach(text -> unread.accept(line, text));
-        List<ReadFigure> figures = fit(read.figures()) ? read.figures() : aligned(line, cells, labels);
+        List<ReadFigure> figures =
+                CellFigures.fit(read.figures(), panel.columns()) ? read.figures() : aligned(line, cells, labels);
         lastCode = code.digits().isEmpty() ? lastCode : code.digits();
         return new Fragment(line.location(), line.text(), code.digits(), words, project, figures);
     }
@@ -148,20 +149,13 @@ public final class GridReader {
         Tokens.of(cell).forEach(token -> words.add(token.text().replace(" ", "")));
     }
 
-    /** Every row has a total: figures without it, or outside the columns, were shifted. */
-    private boolean fit(List<ReadFigure> figures) {
-        return figures.isEmpty()
-                || (figures.stream().allMatch(figure -> figure.column() != null)
-                        && panel.columns().get(0).name().equals(figures.get(0).column()));
-    }
-
     /** Reads the figures again with the row moved so that its name stands where names stand. */
     private List<ReadFigure> aligned(SourceLine line, List<Cell> cells, int labels) {
         int shift = columns.isKnown() ? columns.first() - labels : 0;
         if (shift != 0) {
             CellFigures moved =
                     CellFigures.read(cells, labels, cells.size(), line.location(), i -> columns.name(i + shift));
-            if (fit(moved.figures())) {
+            if (CellFigures.fit(moved.figures(), panel.columns())) {
                 return moved.figures();
             }
         }

@@ -18,6 +18,7 @@ import io.gouji.model.template.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +52,37 @@ public final class TwoSidesGridReader {
         this.unread = unread;
     }
 
-    /** Takes over the columns that the header of a block states for the right side. */
+    /**
+     * Takes over the columns that the header of a block states for the right side; where there are just as many cells as
+     * columns, they are counted, since header cells get shifted.
+     */
     public void enter(Block block) {
-        if (!block.header().isEmpty()) {
-            int names = block.rows().stream()
-                    .mapToInt(line -> boundary(line.line().cells()))
-                    .filter(index -> index >= 0)
-                    .findFirst()
-                    .orElse(0);
-            rightColumns = HeaderMatch.of(block.header(), names + 1, coded.columns());
+        int labels = labels(block);
+        rightColumns = usualWidth(block) - labels == coded.columns().size()
+                        || coded.columns().size() == 1
+                ? Map.of()
+                : HeaderMatch.of(block.header(), labels, coded.columns());
+    }
+
+    /** How many cells come before the figures of the right side, as the first row with a code has it. */
+    private int labels(Block block) {
+        for (SourceLine line : block.rows()) {
+            int boundary = boundary(line.line().cells());
+            if (boundary >= 0) {
+                return boundary + Math.max(1, names(line.line().cells(), boundary));
+            }
         }
+        return 0;
+    }
+
+    /** How many cells most rows have. */
+    private static int usualWidth(Block block) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        block.rows().forEach(line -> counts.merge(line.line().cells().size(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /** Reads a row. */
@@ -155,21 +177,17 @@ public final class TwoSidesGridReader {
                 code == null ? "" : code.digits(),
                 words,
                 List.of(),
-                fit(figures.figures()) ? figures.figures() : CellFigures.withoutColumns(figures.figures()));
+                CellFigures.fit(figures.figures(), coded.columns())
+                        ? figures.figures()
+                        : CellFigures.withoutColumns(figures.figures()));
     }
 
-    /** By the header if it was understood, else counted from the name. */
+    /** By the header if that was needed and understood, else counted from the name. */
     private @Nullable String column(int cell, int labels) {
         if (!rightColumns.isEmpty()) {
             return rightColumns.get(cell);
         }
         int position = cell - labels;
         return position < coded.columns().size() ? coded.columns().get(position).name() : null;
-    }
-
-    private boolean fit(List<ReadFigure> figures) {
-        return figures.isEmpty()
-                || (figures.stream().allMatch(figure -> figure.column() != null)
-                        && coded.columns().get(0).name().equals(figures.get(0).column()));
     }
 }

@@ -17,6 +17,9 @@ final class OrganisationReader {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
     private static final String ABOUT = "关于";
+    private static final List<String> AFTER_YEAR = List.of(
+            "部门", "单位", "预算", "决算", "收支", "收入", "支出", "财政拨款", "一般公共预算", "政府性基金", "国有资本", "上年结转", "没有", "未安排", "无",
+            "所有");
 
     private OrganisationReader() {}
 
@@ -27,22 +30,24 @@ final class OrganisationReader {
             Optional<String> issuer = Preamble.issuerIn(normal).filter(OrganisationReader::isName);
             if (issuer.isPresent()) {
                 votes.add(issuer.get(), IN_PREAMBLE);
-            } else {
+            } else if (!normal.contains("通知")) {
                 String heading = Numbering.strip(normal);
-                boolean about = heading.startsWith(ABOUT);
-                beforeYear(about ? heading.substring(ABOUT.length()) : heading)
-                        .filter(name -> about || normal.startsWith(name))
+                beforeYear(heading.startsWith(ABOUT) ? heading.substring(ABOUT.length()) : heading)
                         .ifPresent(name -> votes.add(name, IN_HEADING));
             }
         }
         return votes.winner();
     }
 
+    /** The name before a year, if budget words follow the year: projects are called by place and year too. */
     private static Optional<String> beforeYear(String text) {
         int year = YearAt.next(text, 0);
-        return year <= 0
-                ? Optional.empty()
-                : Optional.of(text.substring(0, year)).filter(OrganisationReader::isName);
+        if (year <= 0) {
+            return Optional.empty();
+        }
+        int end = YearAt.end(text, year);
+        boolean budget = AFTER_YEAR.stream().anyMatch(word -> text.startsWith(word, end));
+        return budget ? Optional.of(text.substring(0, year)).filter(OrganisationReader::isName) : Optional.empty();
     }
 
     private static boolean isName(String name) {

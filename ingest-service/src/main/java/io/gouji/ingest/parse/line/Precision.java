@@ -13,8 +13,12 @@ public enum Precision {
     /** Amounts have decimals or not. */
     FREE;
 
-    /** The precision of the figures in the lines of a table. */
-    public static Precision of(List<SourceLine> lines) {
+    /**
+     * The precision of the figures in the lines of a table.
+     *
+     * @param usual that of the document, for a table without a single amount
+     */
+    public static Precision of(List<SourceLine> lines, Precision usual) {
         int scale = 0;
         for (SourceLine line : lines) {
             for (Token token : Tokens.of(line.text())) {
@@ -27,6 +31,6 @@ public enum Precision {
                 }
             }
         }
-        return scale == 0 ? FREE : FIXED;
+        return scale == 0 ? usual : FIXED;
     }
 }

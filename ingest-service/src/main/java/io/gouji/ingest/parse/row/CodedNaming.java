@@ -48,13 +48,14 @@ final class CodedNaming {
                 .findFirst()
                 .map(DraftRow::name)
                 .orElse(null);
-        for (DraftRow draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            DraftRow draft = drafts.get(i);
             if (draft.isTotal()) {
                 total(draft);
             } else if (draft.hasCode()) {
                 code(draft);
             } else {
-                named(draft);
+                named(draft, isUnit(drafts, i));
             }
         }
         return rows;
@@ -100,17 +101,14 @@ final class CodedNaming {
     }
 
     /** A row without a code: a unit under the total, or a further project of the item above. */
-    private void named(DraftRow draft) {
+    private void named(DraftRow draft, boolean isUnit) {
         DraftRow above = item;
         String name = draft.name();
-        boolean organisation = known.isKnownOrganisation(name)
-                || (known.isOrganisation(name) && !known.isMentioned(name))
-                || (rows.size() == 1 && rows.get(0).row().kind() == RowKind.TOTAL);
-        if (coded.named() == CodedRows.Naming.PROJECT && above != null && !organisation) {
+        if (coded.named() == CodedRows.Naming.PROJECT && above != null && !isUnit) {
             String key = side() + RowKeys.ofCode(above.code()) + "/" + name;
             String function = names(above).function();
             add(draft, key, RowKind.ITEM, null, above.code(), function, parent(above.code()), draft.figures());
-        } else if (organisation && !name.isEmpty()) {
+        } else if (isUnit && !name.isEmpty()) {
             add(draft, "单位/" + name, RowKind.UNIT, null, null, name, total, draft.figures());
             unit = rows.get(rows.size() - 1).row().key();
             keyOfCode.clear();
@@ -118,6 +116,14 @@ final class CodedNaming {
         } else {
             log.notRead(table, draft.printed(), draft.location());
         }
+    }
+
+    private boolean isUnit(List<DraftRow> drafts, int index) {
+        String name = drafts.get(index).name();
+        boolean first = index == 1 && drafts.get(0).isTotal();
+        return known.isKnownOrganisation(name)
+                || (UnitRows.isBeforeClass(drafts, index)
+                        && (first || known.isOrganisation(name) || UnitRows.addsUpClasses(drafts, index)));
     }
 
     private String side() {

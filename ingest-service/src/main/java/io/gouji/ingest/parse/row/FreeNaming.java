@@ -9,6 +9,7 @@ import io.gouji.model.template.Panel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names the rows of a table of units and their items: under the total a unit, under it its items. */
@@ -28,13 +29,16 @@ final class FreeNaming {
         String total = null;
         String unit = null;
         DraftRow totalRow = null;
-        for (DraftRow draft : drafts) {
+        Set<Integer> units = UnitRows.ofItems(drafts, row -> known.isOrganisation(row.name()));
+        for (int i = 0; i < drafts.size(); i++) {
+            DraftRow draft = drafts.get(i);
             String name = draft.name();
+            boolean isUnit = units.isEmpty() ? isNamedLikeUnit(draft, unit == null, totalRow) : units.contains(i);
             if (draft.isTotal()) {
                 String templateRow = panel.total().map(LabelledRow::id).orElse(null);
                 total = add(draft, name, RowKind.TOTAL, templateRow, null);
                 totalRow = draft;
-            } else if (isUnit(draft, unit == null, totalRow)) {
+            } else if (isUnit) {
                 unit = add(draft, "单位/" + name, RowKind.UNIT, null, total);
             } else {
                 add(draft, "项目/" + name, RowKind.PROJECT, null, unit == null ? total : unit);
@@ -44,13 +48,13 @@ final class FreeNaming {
     }
 
     /** The form puts a unit first; it has the same figures as the total where it is the only one. */
-    private boolean isUnit(DraftRow draft, boolean first, @Nullable DraftRow totalRow) {
+    private boolean isNamedLikeUnit(DraftRow draft, boolean first, @Nullable DraftRow totalRow) {
         String name = draft.name();
         if (known.isKnownOrganisation(name)) {
             return true;
         }
         boolean looksLikeOne = known.isOrganisation(name);
-        return first ? looksLikeOne || sameFigures(draft, totalRow) : looksLikeOne && !known.isMentioned(name);
+        return first ? looksLikeOne || sameFigures(draft, totalRow) : looksLikeOne;
     }
 
     private static boolean sameFigures(DraftRow draft, @Nullable DraftRow totalRow) {

@@ -112,8 +112,11 @@ final class LabelAssembler {
                 entry = similar;
             }
             last = entry == null ? last : entry.position();
-            if (entry != null || !row.draft().figures().isEmpty()) {
+            boolean figures = !row.draft().figures().isEmpty();
+            if (entry != null || (figures && !recognised.isEmpty())) {
                 recognised.add(row);
+            } else if (figures) {
+                log.notRead(table, row.draft().printed(), row.draft().location());
             } else {
                 log.noise(
                         table, row.draft().printed(), Reasons.NOISE, row.draft().location());

@@ -22,20 +22,29 @@ final class NameJoin {
     private static final int MENTIONED = 8;
     private static final int BRACKET = 3;
     private static final int BREAK = 2;
+    private static final int NAMELESS = 6;
     private static final int ITEM_DIGITS = 7;
 
     private final KnownNames known;
     private final @Nullable CodedRows coded;
-    private final int fullWidth;
+    private final int fullName;
+    private final int fullProject;
 
     NameJoin(Panel panel, KnownNames known, List<Fragment> fragments) {
         this.known = known;
         this.coded = panel.codes();
-        int widest = 0;
+        int widestName = 0;
+        int widestProject = 0;
         for (Fragment fragment : fragments) {
-            widest = Math.max(widest, Words.width(fragment.name()));
+            boolean loose = fragment.isLoose() && coded != null && coded.named() != null;
+            if (loose || isProject(fragment.code())) {
+                widestProject = Math.max(widestProject, width(fragment));
+            } else {
+                widestName = Math.max(widestName, width(fragment));
+            }
         }
-        this.fullWidth = Math.max(1, widest - CELL_SLACK);
+        this.fullName = Math.max(1, widestName - CELL_SLACK);
+        this.fullProject = Math.max(1, widestProject - CELL_SLACK);
     }
 
     /**
@@ -65,6 +74,21 @@ final class NameJoin {
         return best;
     }
 
+    private boolean isProject(String code) {
+        return coded != null && coded.named() != null && code.length() == ITEM_DIGITS;
+    }
+
+    /** Width of what a line has of the name that may be broken: of two names beside each other, the project's. */
+    private int width(Fragment piece) {
+        CodedRows codes = coded;
+        if (codes == null || !isProject(piece.code()) || !piece.project().isEmpty()) {
+            return Words.width(piece.name());
+        }
+        List<String> names = known.ofCode(codes.classification(), piece.code());
+        FunctionName split = FunctionName.split(piece.words(), names);
+        return split.complete() ? Words.width(split.project()) : 0;
+    }
+
     private int scoreAbove(DraftRow above, List<Fragment> taken) {
         if (above.isTotal()) {
             return taken.isEmpty() ? KNOWN : -KNOWN;
@@ -73,7 +97,7 @@ final class NameJoin {
         taken.forEach(piece -> words.addAll(piece.words()));
         List<Fragment> pieces = new ArrayList<>(above.pieces());
         pieces.addAll(taken);
-        return scoreName(above.code(), words, true) + scoreBreaks(pieces);
+        return scoreName(above.code(), words, taken.size(), true) + scoreBreaks(above.code(), pieces, true);
     }
 
     private int scoreBelow(List<Fragment> given, Fragment below) {
@@ -83,23 +107,29 @@ final class NameJoin {
         List<Fragment> pieces = new ArrayList<>(given);
         pieces.add(below);
         // Further pieces may follow the line with the code, so a beginning of its name is as good as the whole.
-        return scoreName(below.code(), words, false) + scoreBreaks(pieces);
+        int nameless = given.isEmpty() && !below.hasWords() && below.hasFigures() ? NAMELESS : 0;
+        return scoreName(below.code(), words, given.size(), false)
+                + scoreBreaks(below.code(), pieces, false)
+                - nameless;
     }
 
-    private int scoreName(String code, List<String> words, boolean whole) {
+    /** The more pieces make up a name that is mentioned, the less it can be chance. */
+    private int scoreName(String code, List<String> words, int joined, boolean whole) {
         String name = String.join("", words);
         if (code.isEmpty() || coded == null) {
-            return known.isKnownOrganisation(name) ? KNOWN : known.isMentioned(name) ? MENTIONED : 0;
+            return known.isKnownOrganisation(name) ? KNOWN : known.isMentioned(name) ? MENTIONED + joined : 0;
         }
         Classification classification = coded.classification();
         List<String> names = known.ofCode(classification, code);
         if (names.isEmpty()) {
             return 0;
         }
-        if (coded.named() != null && code.length() == ITEM_DIGITS) {
+        if (isProject(code)) {
             FunctionName split = FunctionName.split(words, names);
-            boolean fits = split.complete() || (!whole && !split.function().isEmpty());
-            int mentioned = known.isMentioned(split.project()) ? MENTIONED : 0;
+            boolean begun =
+                    !split.function().isEmpty() && names.stream().anyMatch(full -> full.startsWith(split.function()));
+            boolean fits = split.complete() || (!whole && begun);
+            int mentioned = known.isMentioned(split.project()) ? MENTIONED + joined : 0;
             return fits ? KNOWN + mentioned : 0;
         }
         boolean fits = names.stream().anyMatch(full -> whole ? full.equals(name) : full.startsWith(name));
@@ -107,7 +137,8 @@ final class NameJoin {
     }
 
     /** Pieces of one name break where the cell is full; a name that stops at a full cell or in a bracket goes on. */
-    private int scoreBreaks(List<Fragment> pieces) {
+    private int scoreBreaks(String code, List<Fragment> pieces, boolean whole) {
+        int full = isProject(code) ? fullProject : fullName;
         int score = 0;
         StringBuilder name = new StringBuilder();
         Fragment previous = null;
@@ -116,12 +147,12 @@ final class NameJoin {
                 continue;
             }
             if (previous != null) {
-                score += Words.width(previous.name()) >= fullWidth ? BREAK : -BREAK;
+                score += width(previous) >= full ? BREAK : -BREAK;
             }
             name.append(piece.name());
             previous = piece;
         }
-        if (previous != null && pieces.size() > 1 && Words.width(previous.name()) >= fullWidth) {
+        if (whole && previous != null && pieces.size() > 1 && width(previous) >= full) {
             score -= 1;
         }
         return score - BRACKET * Math.abs(Words.openBrackets(name.toString()));

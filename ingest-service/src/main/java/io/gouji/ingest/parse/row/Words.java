@@ -12,11 +12,11 @@ final class Words {
         return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
     }
 
-    /** Width as printed: a Chinese character is as wide as two others. */
+    /** Width as printed: a Chinese character, and a bracket or other sign among them, is as wide as two letters. */
     static int width(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
-            width += text.charAt(i) < 0x2E80 ? 1 : 2;
+            width += text.charAt(i) < 0x80 && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 2;
         }
         return width;
     }

@@ -65,7 +65,7 @@ public final class BlockSplitter {
         /** Takes a line, or the lines of a broken row of numbers, and says how many. */
         private int take(int i) {
             SourceLine line = lines.get(i);
-            if (part != Part.HEADER && beginsHeader(line)) {
+            if (part != Part.HEADER && beginsHeader(i)) {
                 close();
                 part = Part.HEADER;
             }
@@ -96,7 +96,7 @@ public final class BlockSplitter {
                         && numbers.get().goesOn(lines.get(i + 1).line());
                 return broken ? 2 : 1;
             }
-            if (rowStart.isCertain(line) || (rowStart.isPossible(line) && !numberRowFollows(i + 1))) {
+            if (rowStart.isCertain(line) || (rowStart.isPossible(line) && !headerFollows(i + 1))) {
                 part = Part.ROWS;
                 rows.add(line);
             } else if (Sentences.begin(lines, i)) {
@@ -108,22 +108,41 @@ public final class BlockSplitter {
             return 1;
         }
 
-        private boolean numberRowFollows(int from) {
+        /** Whether the header goes on below: what looked like an amount was rubbish in it. */
+        private boolean headerFollows(int from) {
             for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEADER); i++) {
-                if (NumberRow.of(lines.get(i).line()).isPresent()) {
+                SourceLine line = lines.get(i);
+                if (NumberRow.of(line.line()).isPresent() || headerWords.isHeader(line.normal())) {
                     return true;
                 }
-                if (rowStart.isCertain(lines.get(i))) {
+                if (rowStart.isCertain(line)) {
                     return false;
                 }
             }
             return false;
         }
 
-        private boolean beginsHeader(SourceLine line) {
+        private boolean beginsHeader(int i) {
+            SourceLine line = lines.get(i);
             return Preamble.is(line.normal())
                     || headerWords.isHeader(line.normal())
-                    || NumberRow.of(line.line()).isPresent();
+                    || NumberRow.of(line.line()).isPresent()
+                    || (headerWords.mayBegin(line.normal()) && numberRowFollows(i + 1));
+        }
+
+        /** Whether a row of numbers comes before any row of the table, and before a page that begins with the issuer. */
+        private boolean numberRowFollows(int from) {
+            for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEADER); i++) {
+                SourceLine line = lines.get(i);
+                if (NumberRow.of(line.line()).isPresent()) {
+                    return true;
+                }
+                boolean page = PageNumber.is(line.normal()) || Preamble.is(line.normal());
+                if (page || rowStart.isCertain(line) || rowStart.isPossible(line)) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** In a table of amounts with decimals, a number alone on its line that is no code numbers the page. */

@@ -20,6 +20,8 @@ public final class HeaderWords {
     private static final List<String> BEGINNINGS =
             List.of("功能分类科目", "功能科目", "经济分类科目", "科目编码", "科目名称", "类款", "\"三公\"经费支出内容");
 
+    private static final List<String> BROKEN_BEGINNINGS = List.of("功能分类", "功能科目", "经济分类", "科目");
+
     private final Set<String> words = new HashSet<>(GENERAL);
     private int longest;
 
@@ -46,6 +48,22 @@ public final class HeaderWords {
             }
         }
         return text.length() <= LONGEST_LINE && fewestWords(text) >= 2;
+    }
+
+    /**
+     * Whether a line may be the first of a header that is broken over many: {@code 功能分类} above {@code 科目编码}. Names can
+     * end like that too, so only what follows decides.
+     */
+    public boolean mayBegin(String normal) {
+        if (normal.length() < 2 || normal.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        for (String beginning : BROKEN_BEGINNINGS) {
+            if (normal.startsWith(beginning) || beginning.startsWith(normal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The smallest number of header words a text consists of, 0 if it has others. */

@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.section;
 
 import io.gouji.ingest.parse.code.CodeStart;
 import io.gouji.ingest.parse.label.LabelCore;
+import io.gouji.ingest.parse.number.CellNumber;
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.number.Token.Kind;
 import io.gouji.ingest.parse.number.Tokens;
@@ -49,17 +50,25 @@ final class RowStart {
         return beginsWithCode(tokens) || beginsWithLabel(tokens);
     }
 
-    /** Whether it has an amount, so that it may be a row without code or label. */
+    /** Whether it has an amount and is not rubbish, so that it may be a row without code or label. */
     boolean isPossible(SourceLine line) {
         if (line.normal().length() > LONGEST) {
             return false;
         }
-        for (Token token : Tokens.of(line.text())) {
-            if (token.kind() == Kind.AMOUNT && !token.requireNumber().isWhole()) {
-                return true;
-            }
+        if (line.isRow()) {
+            return line.line().cells().stream()
+                    .map(cell -> CellNumber.read(cell.text()))
+                    .anyMatch(number -> number != null && !number.isWhole());
         }
-        return false;
+        boolean words = line.normal().codePoints().anyMatch(Character::isIdeographic);
+        boolean amount = false;
+        for (Token token : Tokens.of(line.text())) {
+            if (token.kind() == Kind.TEXT && !words) {
+                return false;
+            }
+            amount |= token.kind() == Kind.AMOUNT && !token.requireNumber().isWhole();
+        }
+        return amount;
     }
 
     private boolean beginsWithCode(List<Token> tokens) {

@@ -30,8 +30,7 @@ public final class TableTexts {
                     occurrences.computeIfAbsent(section.template().number(), any -> new ArrayList<>());
             boolean goesOn = previous != null
                     && previous.template().number() == section.template().number()
-                    && !(hasTotal(previous) && hasTotal(section))
-                    && hasFigures(previous) == hasFigures(section);
+                    && !(hasTotal(section) && same.get(same.size() - 1).stream().anyMatch(TableTexts::hasTotal));
             if (goesOn) {
                 same.get(same.size() - 1).add(section);
             } else {
