@@ -3,6 +3,8 @@ package io.gouji.model.classification;
 import io.gouji.model.classification.ClassificationCode.Certainty;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +25,12 @@ public final class ClassificationCatalogue {
             Classification.DEPARTMENTAL_ECONOMIC, read("departmental-economic"),
             Classification.GOVERNMENT_ECONOMIC, read("government-economic")));
 
+    private static final int NEVER = 0;
+
     private final Map<Classification, Map<String, List<ClassificationCode>>> lists =
             new EnumMap<>(Classification.class);
 
-    private ClassificationCatalogue(Map<Classification, List<ClassificationCode>> codes) {
+    ClassificationCatalogue(Map<Classification, List<ClassificationCode>> codes) {
         codes.forEach((classification, list) -> lists.put(
                 classification,
                 list.stream()
@@ -48,12 +51,21 @@ public final class ClassificationCatalogue {
     public Optional<ClassificationCode> find(Classification classification, String code, int fiscalYear) {
         List<ClassificationCode> entries = entries(classification).getOrDefault(code, List.of());
         return entries.stream()
-                .filter(seenIn(year -> year == fiscalYear))
+                .filter(entry -> entry.years().isEmpty() || entry.years().contains(fiscalYear))
                 .findFirst()
                 .or(() -> entries.stream()
-                        .filter(seenIn(year -> year < fiscalYear))
-                        .reduce((first, second) -> second))
-                .or(() -> entries.stream().findFirst());
+                        .filter(entry -> lastBefore(entry, fiscalYear) > NEVER)
+                        .max(Comparator.comparingInt(entry -> lastBefore(entry, fiscalYear))))
+                .or(() -> entries.stream().min(Comparator.comparing(entry -> Collections.min(entry.years()))));
+    }
+
+    /** The latest year before the given one that an entry was seen in. */
+    private static int lastBefore(ClassificationCode entry, int fiscalYear) {
+        return entry.years().stream()
+                .mapToInt(Integer::intValue)
+                .filter(year -> year < fiscalYear)
+                .max()
+                .orElse(NEVER);
     }
 
     /** All codes of a list, ascending. */
@@ -63,10 +75,6 @@ public final class ClassificationCatalogue {
 
     private Map<String, List<ClassificationCode>> entries(Classification classification) {
         return lists.getOrDefault(classification, new HashMap<>());
-    }
-
-    private static Predicate<ClassificationCode> seenIn(Predicate<Integer> year) {
-        return code -> code.years().isEmpty() || code.years().stream().anyMatch(year);
     }
 
     private static List<ClassificationCode> read(String name) {

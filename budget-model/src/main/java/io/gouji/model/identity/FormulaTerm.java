@@ -35,7 +35,14 @@ public record FormulaTerm(boolean negative, int table, RowSelector row, ColumnSe
     public sealed interface ColumnSelector {
 
         /** Columns from {@code first} to {@code last}, both included; 1-based. */
-        record Range(int first, int last) implements ColumnSelector {}
+        record Range(int first, int last) implements ColumnSelector {
+
+            public Range {
+                if (first < 1 || last < first) {
+                    throw new IllegalArgumentException("no columns: c" + first + "..c" + last);
+                }
+            }
+        }
 
         /** The column the identity is repeated for. */
         record Bound() implements ColumnSelector {}

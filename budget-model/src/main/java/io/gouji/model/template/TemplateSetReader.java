@@ -64,6 +64,7 @@ public final class TemplateSetReader {
         declarations.addAll(parse(set.identities(), IdentityFile.class).identities());
         List<Identity> identities =
                 declarations.stream().map(IdentityDeclaration::toIdentity).toList();
+        TableNames.check(tables);
         FormulaNames.check(tables, identities);
         return new TemplateSet(set.id(), set.name(), set.kinds(), set.unit(), tables, identities);
     }
