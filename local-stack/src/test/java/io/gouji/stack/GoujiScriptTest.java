@@ -25,8 +25,10 @@ class GoujiScriptTest {
             if [ "$1" = --version ]; then echo "Apache Maven ${MAVEN_VERSION:-3.8.7}"; exit 0; fi
             echo "$@" >> "$RAN"
             [ -z "$FAIL" ] || { echo "[ERROR] no such library"; exit 1; }
-            mkdir -p local-stack/target
-            [ -e local-stack/target/local-stack.jar ] || touch local-stack/target/local-stack.jar
+            for module in local-stack disclosure-generator; do
+              mkdir -p $module/target
+              [ -e $module/target/$module.jar ] || touch $module/target/$module.jar
+            done
             """;
     private static final String RECORDING_JAVA = """
             #!/bin/sh
@@ -126,6 +128,14 @@ class GoujiScriptTest {
         assertThat(gouji(Map.of("JAVA_VERSION", "1.8"), "down").exitCode()).isEqualTo(1);
         Files.delete(directory.resolve("bin/javac"));
         assertThat(gouji(Map.of(), "down").printed()).contains("is no JDK");
+    }
+
+    @Test
+    void handsTheGeneratorItsArguments() throws Exception {
+        Result result = gouji(Map.of(), "generate", "--out", "a folder");
+
+        assertThat(Files.readAllLines(ran)).singleElement().asString().contains("--projects disclosure-generator");
+        assertThat(result.printed()).endsWith("disclosure-generator.jar generate --out a folder\n");
     }
 
     @Test
