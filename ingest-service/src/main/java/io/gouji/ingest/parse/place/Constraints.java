@@ -10,15 +10,15 @@ import io.gouji.model.identity.Equation;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.IdentityBinder;
 import io.gouji.model.identity.Relation;
+import io.gouji.model.identity.Scope;
 import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** States for the solver what must hold in a document: the identities of the set, and the rule of the total row. */
 final class Constraints {
@@ -53,8 +53,8 @@ final class Constraints {
         if (addsARowTwice(equation)) {
             return;
         }
-        boolean outside = equation.left().stream().anyMatch(term -> rows.isOutside(term.cell()))
-                || equation.right().stream().anyMatch(term -> rows.isOutside(term.cell()));
+        boolean outside = Stream.of(equation.left(), equation.right())
+                .anyMatch(side -> side.stream().anyMatch(term -> rows.isOutside(term.cell())));
         List<Term> left = terms(equation.left(), false);
         List<Term> right = terms(equation.right(), true);
         if (outside || left.isEmpty() && right.isEmpty() || left.size() + right.size() > Problem.MAX_TERMS) {
@@ -72,11 +72,16 @@ final class Constraints {
 
     /** Whether a row that is printed twice enters with both: then the sum is wrong for a reason that is plain to see. */
     private static boolean addsARowTwice(Equation equation) {
-        Set<String> keys =
-                equation.right().stream().map(term -> term.cell().row()).collect(Collectors.toSet());
-        return keys.stream()
-                .map(REPETITION::matcher)
-                .anyMatch(repeated -> repeated.find() && keys.contains(repeated.replaceFirst("")));
+        if (!(equation.identity().scope() instanceof Scope.EachParent)) {
+            return false;
+        }
+        List<Equation.Term> parts = equation.right();
+        return parts.stream()
+                .map(term -> term.cell().row())
+                .filter(key -> key.indexOf('#') >= 0)
+                .map(key -> REPETITION.matcher(key).replaceFirst(""))
+                .anyMatch(
+                        key -> parts.stream().anyMatch(term -> term.cell().row().equals(key)));
     }
 
     private static Constraint constraint(Equation equation, List<Term> left, List<Term> right) {
@@ -93,8 +98,10 @@ final class Constraints {
     private List<Term> terms(List<Equation.Term> side, boolean right) {
         List<Term> terms = new ArrayList<>();
         for (Equation.Term term : side) {
-            Optional<Cell> cell = rows.cell(term.cell());
-            cell.ifPresent(found -> terms.add(new Term(term.negative() == right ? 1 : -1, found)));
+            Cell cell = rows.cell(term.cell());
+            if (cell != null) {
+                terms.add(new Term(term.negative() == right ? 1 : -1, cell));
+            }
         }
         return terms;
     }

@@ -18,9 +18,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All rows with figures of a document, and the rows of the solver's problem that stand for them. */
 final class RowVariables {
@@ -130,20 +130,17 @@ final class RowVariables {
         return all.stream().anyMatch(variable -> !variable.isPrinted());
     }
 
-    /** The row with this key, if it has figures the solver can count with. */
-    Optional<RowVariable> find(int table, String key) {
-        return Optional.ofNullable(byKey.getOrDefault(table, Map.of()).get(key));
-    }
-
-    /** The solver's cell of a cell of the document; empty for one that must be blank. */
-    Optional<Cell> cell(CellRef ref) {
-        return find(ref.table(), ref.row())
-                .filter(variable -> variable.columns().position(ref.column()) >= 0)
-                .map(variable -> new Cell(variable.index(), variable.columns().position(ref.column())));
+    /** The solver's cell of a cell of the document; null for one that must be blank. */
+    @Nullable
+    Cell cell(CellRef ref) {
+        Map<String, RowVariable> rowsOfTable = byKey.get(ref.table());
+        RowVariable variable = rowsOfTable == null ? null : rowsOfTable.get(ref.row());
+        int position = variable == null ? -1 : variable.columns().position(ref.column());
+        return variable == null || position < 0 ? null : new Cell(variable.index(), position);
     }
 
     /** Whether a row has figures the solver cannot count with, so that nothing may be said about its cells. */
     boolean isOutside(CellRef ref) {
-        return outside.contains(ref.table() + "/" + ref.row());
+        return !outside.isEmpty() && outside.contains(ref.table() + "/" + ref.row());
     }
 }
