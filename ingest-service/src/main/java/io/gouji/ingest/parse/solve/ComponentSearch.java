@@ -1,8 +1,7 @@
 package io.gouji.ingest.parse.solve;
 
-import java.util.ArrayList;
+import io.gouji.ingest.parse.solve.Components.Component;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Tries placements where propagation ends with open rows: for each group of rows that constraints still connect, it looks
@@ -40,16 +39,16 @@ final class ComponentSearch {
      * @return constraints that cannot hold together, or none
      */
     int[] settle(Domains domains, boolean[] active, boolean[] varied) {
-        for (Component component : components(domains, active)) {
-            if (component.constraints().length == 0) {
-                varied[component.rows()[0]] = true;
+        for (Component component : Components.of(network, domains, active)) {
+            if (component.constraints().isEmpty()) {
+                varied[component.rows().get(0)] = true;
                 continue;
             }
             nodes = workspace.limits().nodes();
             int mark = domains.mark();
             Found found = complete(component, domains, active);
             if (found == Found.NOTHING) {
-                return component.constraints();
+                return constraints(component);
             }
             long[] witness = read(component, domains);
             domains.undoTo(mark);
@@ -69,13 +68,13 @@ final class ComponentSearch {
      * @return constraints that cannot hold together; none if there is a solution or a limit is hit
      */
     int[] refute(Domains domains, boolean[] active) {
-        for (Component component : components(domains, active)) {
+        for (Component component : Components.of(network, domains, active)) {
             nodes = workspace.limits().nodes();
             int mark = domains.mark();
             Found found = complete(component, domains, active);
             domains.undoTo(mark);
             if (found == Found.NOTHING) {
-                return component.constraints();
+                return constraints(component);
             }
         }
         return NONE;
@@ -83,9 +82,9 @@ final class ComponentSearch {
 
     /** Looks for solutions that differ from a known one, row by row. */
     private Found compare(Component component, long[] witness, Domains domains, boolean[] active, boolean[] varied) {
-        int cause = domains.jointly(component.constraints());
+        int cause = domains.jointly(constraints(component));
         for (int i = 0; i < witness.length; i++) {
-            int row = component.rows()[i];
+            int row = component.rows().get(i);
             for (long placement : domains.of(row)) {
                 if (varied[row]) {
                     break;
@@ -112,7 +111,7 @@ final class ComponentSearch {
 
     private static void noteDifferences(Component component, long[] witness, Domains domains, boolean[] varied) {
         for (int i = 0; i < witness.length; i++) {
-            int row = component.rows()[i];
+            int row = component.rows().get(i);
             varied[row] |= domains.of(row)[0] != witness[i];
         }
     }
@@ -132,6 +131,7 @@ final class ComponentSearch {
         return propagator.run(domains, active) == Propagator.HOLDS;
     }
 
+    /** Assigns open rows, the one with the fewest placements first, until all are assigned. */
     private Found complete(Component component, Domains domains, boolean[] active) {
         int row = -1;
         for (int candidate : component.rows()) {
@@ -167,57 +167,15 @@ final class ComponentSearch {
         return result == Propagator.HOLDS ? complete(component, domains, active) : Found.NOTHING;
     }
 
+    private static int[] constraints(Component component) {
+        return component.constraints().stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private static long[] read(Component component, Domains domains) {
-        long[] solution = new long[component.rows().length];
+        long[] solution = new long[component.rows().size()];
         for (int i = 0; i < solution.length; i++) {
-            solution[i] = domains.of(component.rows()[i])[0];
+            solution[i] = domains.of(component.rows().get(i))[0];
         }
         return solution;
-    }
-
-    /** Open rows that constraints connect, and the constraints that connect them. */
-    private record Component(int[] rows, int[] constraints) {}
-
-    private List<Component> components(Domains domains, boolean[] active) {
-        List<Component> components = new ArrayList<>();
-        boolean[] seenRow = new boolean[network.rowCount()];
-        boolean[] seenConstraint = new boolean[network.constraintCount()];
-        for (int start = 0; start < seenRow.length; start++) {
-            if (!seenRow[start] && domains.isOpen(start)) {
-                components.add(connected(start, domains, active, seenRow, seenConstraint));
-            }
-        }
-        return components;
-    }
-
-    private Component connected(
-            int start, Domains domains, boolean[] active, boolean[] seenRow, boolean[] seenConstraint) {
-        List<Integer> rows = new ArrayList<>(List.of(start));
-        List<Integer> constraints = new ArrayList<>();
-        seenRow[start] = true;
-        for (int next = 0; next < rows.size(); next++) {
-            for (int constraint : network.constraintsOf(rows.get(next))) {
-                if (!active[constraint] || seenConstraint[constraint]) {
-                    continue;
-                }
-                seenConstraint[constraint] = true;
-                int open = 0;
-                for (int row : network.rowsOf(constraint)) {
-                    if (domains.isOpen(row)) {
-                        open++;
-                        if (!seenRow[row]) {
-                            seenRow[row] = true;
-                            rows.add(row);
-                        }
-                    }
-                }
-                if (open > 1) {
-                    constraints.add(constraint);
-                }
-            }
-        }
-        return new Component(
-                rows.stream().mapToInt(Integer::intValue).toArray(),
-                constraints.stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param family id of the rule it is an instance of, such as {@code ARI-INC-01}: dependence is told per family
  * @param assumption name of the assumption it rests on, such as "table 8 is empty". Constraints of one assumption are
- *     retracted together, since what contradicts one of them contradicts the assumption
+ *     given up together, since what contradicts one of them contradicts the assumption
  * @param relation what must hold
  */
 public record Constraint(String family, Optional<String> assumption, Relation relation) {

@@ -50,22 +50,19 @@ final class HittingSets {
         if (apart() > left) {
             return;
         }
-        int done = 0;
-        for (int element : target) {
-            if (!tried[element]) {
-                chosen[element] = true;
-                extend(left - 1);
-                chosen[element] = false;
-                tried[element] = true;
-                target[done++] = element;
-            }
+        int[] untried = Arrays.stream(target).filter(element -> !tried[element]).toArray();
+        for (int element : untried) {
+            chosen[element] = true;
+            extend(left - 1);
+            chosen[element] = false;
+            tried[element] = true;
         }
-        for (int i = 0; i < done; i++) {
-            tried[target[i]] = false;
+        for (int element : untried) {
+            tried[element] = false;
         }
     }
 
-    /** A copy of the untried elements of the set, not hit so far, that has fewest of them; empty if all are hit. */
+    /** Of the sets not hit so far, the one with the fewest untried elements; empty if all are hit. */
     private int[] narrowest() {
         int[] narrowest = new int[0];
         int fewest = Integer.MAX_VALUE;
@@ -81,7 +78,7 @@ final class HittingSets {
                 narrowest = target;
             }
         }
-        return narrowest.clone();
+        return narrowest;
     }
 
     /** How many elements are needed at least: that many sets not hit so far have no untried element in common. */

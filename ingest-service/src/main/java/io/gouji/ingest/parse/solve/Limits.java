@@ -7,7 +7,7 @@ package io.gouji.ingest.parse.solve;
  * @param placements rows with more placements than this are not looked at
  * @param states reachable sums kept for one constraint; beyond, only the range of the sum is used
  * @param nodes assignments tried per group of connected rows that propagation leaves open
- * @param stepsPerRow elementary steps for the whole solution, for each row (a step takes some nanoseconds)
+ * @param stepsPerRow elementary steps for each stage of the solution, for each row (a step takes some nanoseconds)
  */
 public record Limits(int placements, int states, int nodes, long stepsPerRow) {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 public sealed interface Outcome {
 
     /**
-     * The numbers stand here, in every solution of the constraints that were not retracted.
+     * The numbers stand here, in every solution of the constraints that speak of nothing doubted.
      *
      * @param placement where they stand
      * @param families the families that took part in finding out, directly or by way of other rows; empty for a row that

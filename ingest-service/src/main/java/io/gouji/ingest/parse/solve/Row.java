@@ -99,7 +99,8 @@ public final class Row {
 
     /**
      * The same row with fewer placements, for what is known of it beforehand (the first number stands in the first column).
-     * Unlike a constraint it is never retracted.
+     * Unlike a constraint it is never given up, however
+     * much contradicts it, so it should be certain.
      *
      * @param allowed tells of a bit set of used columns whether it may be; joined with earlier restrictions
      */

@@ -8,12 +8,17 @@ import java.util.List;
  * <p>In a sound document an {@link Outcome.Unique} is a consequence of the constraints: every complete solution agrees, so
  * it is right whenever the constraints are.
  *
- * <p>In a document with errors some constraints contradict each other. Then the rows that may be to blame are sought, and
- * nothing is concluded from what they print, or, where one of their numbers explains it all, from this number. A unique
- * row that is not suspected is right if the wrong rows are among the suspected ones, which are all rows of all smallest
- * explanations: it takes errors that look like fewer other errors to mislead this. A suspected row that is unique is
- * right if, besides, only one of its numbers is wrong or too many. Errors that contradict nothing, because another placement
- * satisfies everything, cannot be noticed by any arithmetic.
+ * <p>In a document with errors some constraints contradict each other. Then the rows that may be to blame are sought: all
+ * rows of all smallest explanations. Of a suspected row, the cells that may be to blame are sought, and nothing is concluded
+ * from these; if no cell or two can be, nothing is concluded from the row. So a unique row is right if
+ *
+ * <ul>
+ *   <li>the errors do not look like fewer errors elsewhere: the rows that are wrong are one of the smallest explanations,
+ *   <li>and in none of these rows more cells are wrong than needed to explain what is seen of it.
+ * </ul>
+ *
+ * <p>What this cannot see, no arithmetic can: errors that contradict nothing because another placement satisfies
+ * everything, such as personnel and operating expenses exchanged in the total of a table that nothing else refers to.
  */
 public final class Solver {
 

@@ -6,13 +6,14 @@ import java.util.List;
  * A row that may be to blame for a conflict.
  *
  * @param row index of the row in {@link Problem#rows()}
- * @param numbers positions of the numbers any one of which may be wrong (or one too many) alone; empty if more than one
- *     number of the row must be wrong, or one is missing
+ * @param columns the doubted cells of the row, ascending: if what is printed in one of them is wrong, missing or too much
+ *     (or in two of them, where one does not suffice), the rest of the row makes sense; empty if the row makes no sense
+ *     even so
  */
-public record Suspect(int row, List<Integer> numbers) {
+public record Suspect(int row, List<Integer> columns) {
 
     /** Takes a copy. */
     public Suspect {
-        numbers = List.copyOf(numbers);
+        columns = List.copyOf(columns);
     }
 }

@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Narrows the suspicion from rows to numbers. Mostly one number of a suspected row is wrong, or is one too many, or two
- * are exchanged. If the row makes sense once a certain number may be anything, this number is doubted; the others keep
- * their say, and with them the row can often be placed. A row that makes sense with no number or pair doubted stays
- * suspected as a whole.
+ * Narrows the suspicion from rows to cells. Mostly one cell of a suspected row is at fault: its number is wrong, or missing,
+ * or should not be there; or two cells are, exchanged numbers say. If the row makes sense once a certain cell is left out of
+ * account, this cell is doubted; the others keep their say, and with them the row can often be placed. All cells that
+ * could be the one are doubted together, so that the result holds whichever it is. A row that makes sense with no cell or
+ * pair of cells doubted stays suspected as a whole.
  */
 final class Suspicion {
 
@@ -48,11 +49,11 @@ final class Suspicion {
     }
 
     /**
-     * Solves once more with numbers doubted instead of rows suspected, where that can be.
+     * Solves once more with cells doubted instead of rows suspected, where that can be.
      *
      * @param cautious the solution without all constraints on suspected rows
      * @param usable the constraints that may count
-     * @return the better solution; the cautious one if doubting numbers does not do
+     * @return the better solution; the cautious one if doubting cells does not do
      */
     Attempt narrow(Attempt cautious, boolean[] usable) {
         if (suspects.rows().length == 0) {
@@ -62,9 +63,9 @@ final class Suspicion {
         for (int[] explanation : explanations) {
             Suspects together = new Suspects(network, List.of(explanation));
             for (int row : together.rows()) {
-                long numbers = doubtful(row, cautious, together.without(row).spare(usable));
-                doubted[row] |= numbers;
-                excluded[row] |= numbers == 0;
+                long columns = doubtful(row, cautious, together.without(row).spare(usable));
+                doubted[row] |= columns;
+                excluded[row] |= columns == 0;
             }
         }
         Attempt attempt = cautious.with(network.doubting(doubted), remaining(usable));
@@ -76,11 +77,11 @@ final class Suspicion {
     }
 
     /**
-     * The numbers of a row any one of which, or failing that any pair of which, lets the row make sense if it may be
-     * anything.
+     * The cells of a row any one of which, or failing that any pair of which, lets the row make sense if it is left out of
+     * account.
      *
      * @param others the constraints, without those on other rows of the same explanation
-     * @return a bit set of numbers
+     * @return bit set of the columns
      */
     private long doubtful(int row, Attempt cautious, boolean[] others) {
         long columns = network.row(row).columns();
@@ -125,13 +126,13 @@ final class Suspicion {
         return excluded[row];
     }
 
-    /** The suspected rows, with the numbers that are doubted. */
+    /** The suspected rows, with the cells that are doubted. */
     List<Suspect> rows() {
         List<Suspect> rows = new ArrayList<>();
         for (int row : suspects.rows()) {
-            long numbers = excluded[row] ? 0 : doubted[row];
+            long columns = excluded[row] ? 0 : doubted[row];
             rows.add(new Suspect(
-                    row, BitSet.valueOf(new long[] {numbers}).stream().boxed().toList()));
+                    row, BitSet.valueOf(new long[] {columns}).stream().boxed().toList()));
         }
         return rows;
     }
