@@ -131,6 +131,31 @@ class GoujiScriptTest {
     }
 
     @Test
+    void buildsNothingUnderAStackThatRuns() throws Exception {
+        Path state = Files.createDirectories(repository.resolve(".gouji")).resolve("stack.json");
+        Files.writeString(
+                state,
+                "{\n  \"launcher\" : {\n    \"pid\" : %d,"
+                        .formatted(ProcessHandle.current().pid()));
+
+        Result whileItRuns = gouji(Map.of(), "check", "a.txt");
+        Files.writeString(state, "{\n  \"launcher\" : {\n    \"pid\" : 99999999,");
+        Result afterwards = gouji(Map.of(), "check", "a.txt");
+
+        assertThat(whileItRuns.printed()).startsWith("java ").endsWith(" check a.txt\n");
+        assertThat(afterwards.printed()).contains("Building local-stack ingest-service");
+    }
+
+    @Test
+    void leavesNoClassesThatMavenWouldTakeForChecked() throws Exception {
+        Path status = Files.createDirectories(repository.resolve("budget-model/target/maven-status/compiler"));
+
+        gouji(Map.of(), "down");
+
+        assertThat(status).doesNotExist();
+    }
+
+    @Test
     void handsTheGeneratorItsArguments() throws Exception {
         Result result = gouji(Map.of(), "generate", "--out", "a folder");
 
