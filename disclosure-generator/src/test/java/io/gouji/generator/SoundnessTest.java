@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Sound disclosures satisfy every identity of the rule catalogue; a planted fault breaks one where it stands. */
 class SoundnessTest {
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "20260217")
     void everyIdentityHoldsInASoundDisclosure(@ForAll long seed, @ForAll TextShape shape) {
         for (Size size : List.of(Size.SMALL, Size.MEDIUM)) {
             GeneratedDisclosure disclosure = DisclosureGenerator.generate(seed, GenerationOptions.sound(shape, size));
@@ -27,7 +27,7 @@ class SoundnessTest {
         }
     }
 
-    @Property(tries = 8)
+    @Property(tries = 8, seed = "20260217")
     void everyIdentityHoldsInALargeDisclosure(@ForAll long seed) {
         GeneratedDisclosure disclosure =
                 DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.TABS, Size.LARGE));
@@ -36,7 +36,7 @@ class SoundnessTest {
         assertThat(Identities.instances(disclosure.facts())).isGreaterThan(1_000);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20260217")
     void everyPlantedFaultIsSeenAtItsCell(@ForAll long seed, @ForAll TextShape shape) {
         GeneratedDisclosure disclosure = DisclosureGenerator.generate(
                 seed, GenerationOptions.sound(shape, Size.MEDIUM).withFaults(1 + (int) Math.floorMod(seed, 4L)));

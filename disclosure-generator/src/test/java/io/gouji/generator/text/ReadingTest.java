@@ -20,7 +20,7 @@ class ReadingTest {
 
     private static final Pattern FIGURE = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2}(?![0-9%])");
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20260217")
     void cellsOfTheTabShapeGiveTheFactsBack(@ForAll long seed) {
         GeneratedDisclosure disclosure = DisclosureGenerator.generate(
                 seed, GenerationOptions.sound(TextShape.TABS, Size.MEDIUM).withoutNoise());
@@ -32,7 +32,7 @@ class ReadingTest {
                         disclosure.facts().stream().map(ReadingTest::shortened).toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20260217")
     void everyFigureStandsInTheLineShapeInOrder(@ForAll long seed) {
         GeneratedDisclosure disclosure =
                 DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.LINES, Size.MEDIUM));
@@ -52,7 +52,7 @@ class ReadingTest {
         assertThat(read.subList(read.size() - oneSided.size(), read.size())).isEqualTo(oneSided);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "20260217")
     void noFigureIsLostInTheNoiseOfTheTabShape(@ForAll long seed) {
         GeneratedDisclosure disclosure =
                 DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.TABS, Size.MEDIUM));
@@ -75,7 +75,7 @@ class ReadingTest {
     /** From the first table to part 3. */
     private static String tablePages(String text) {
         int start = text.lastIndexOf("第二部分");
-        int end = text.lastIndexOf("第三部分");
+        int end = text.indexOf("第三部分", start);
         assertThat(start).isGreaterThanOrEqualTo(0).isLessThan(end);
         return text.substring(start, end);
     }

@@ -31,7 +31,7 @@ class PlacementLawTest {
 
     private final FigurePlacement placement = new FigurePlacement();
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20260217")
     void soundDisclosuresAreGivenBackOrCalledAmbiguous(@ForAll long seed, @ForAll Size size) {
         GeneratedDisclosure disclosure = DisclosureGenerator.generate(
                 seed, GenerationOptions.sound(TextShape.LINES, size == Size.HUGE ? Size.LARGE : size));
@@ -44,7 +44,7 @@ class PlacementLawTest {
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20260217")
     void faultyDisclosuresAreNotMisplacedSilently(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int faults) {
         GeneratedDisclosure disclosure = DisclosureGenerator.generate(
                 seed, GenerationOptions.sound(TextShape.LINES, Size.MEDIUM).withFaults(faults));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Whole documents, with rounding: what was taken away is found again, or said to be unknown. */
 class FictionalDocumentTest {
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20260217")
     void truthIsAmongTheOutcomesOfASoundDocument(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int sections) {
         // Given
         FictionalDocument document = new FictionalDocument(seed, sections);
@@ -33,7 +33,7 @@ class FictionalDocumentTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "20260217")
     void sameProblemHasTheSameSolution(@ForAll long seed) {
         // Given
         FictionalDocument document = new FictionalDocument(seed, 4);
