@@ -6,6 +6,8 @@ public final class Labels {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
 
     private Labels() {}
 
@@ -19,10 +21,16 @@ public final class Labels {
             char c = text.charAt(i);
             if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
                 normal.append((char) (c - FULL_WIDTH_OFFSET));
-            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+            } else if (!isSpace(c)) {
                 normal.append(c);
             }
         }
         return normal.toString();
+    }
+
+    /** Asks of Chinese characters, which most are, by their range: the tables of the library are slow for them. */
+    private static boolean isSpace(char c) {
+        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 }

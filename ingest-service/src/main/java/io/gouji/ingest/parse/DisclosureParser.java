@@ -48,9 +48,9 @@ public final class DisclosureParser {
             }
         }
         if (best == null) {
-            return DocumentCheck.withoutTables(lines);
+            return DocumentCheck.withoutTables(sets, lines);
         }
-        Optional<Rejected> rejected = DocumentCheck.check(best.set(), sections, lines);
+        Optional<Rejected> rejected = DocumentCheck.check(best, sections, lines);
         if (rejected.isPresent()) {
             return rejected.get();
         }

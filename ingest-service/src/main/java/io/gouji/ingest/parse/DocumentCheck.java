@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges by the tables that were found whether a document can be read at all. */
 final class DocumentCheck {
 
     private static final int FEW_LINES = 3;
     private static final int STRANGE_TITLES = 3;
+    private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 40;
     private static final List<String> BUDGET_WORDS =
             List.of("部门预算", "单位预算", "部门决算", "单位决算", "一般公共预算", "财政拨款收支", "收支总表", "收入支出决算");
@@ -23,24 +25,26 @@ final class DocumentCheck {
     private DocumentCheck() {}
 
     /** Why a document without a single table of a known set gives no figures. */
-    static Rejected withoutTables(List<SourceLine> lines) {
+    static Rejected withoutTables(List<SetReader> sets, List<SourceLine> lines) {
         long words = BUDGET_WORDS.stream()
                 .filter(word -> lines.stream().anyMatch(line -> line.normal().contains(word)))
                 .count();
-        return words >= 2 && strangeTitles(lines, new HashSet<>()) >= STRANGE_TITLES
-                ? Rejections.setUnknown()
+        long strange = strangeTitles(sets, lines);
+        if (words >= 2 && strange >= STRANGE_TITLES) {
+            return Rejections.setUnknown();
+        }
+        return titles(lines) - strange >= STRANGE_TITLES
+                ? Rejections.cutOffBeforeTables()
                 : Rejections.notADisclosure();
     }
 
     /** Why the tables that were found are not enough; nothing if they are. */
-    static Optional<Rejected> check(TemplateSet set, List<Section> sections, List<SourceLine> lines) {
+    static Optional<Rejected> check(SetReader reader, List<Section> sections, List<SourceLine> lines) {
+        TemplateSet set = reader.set();
         Set<Integer> found = new HashSet<>();
-        Set<String> titles = new HashSet<>();
-        sections.forEach(section -> {
-            found.add(section.template().number());
-            titles.add(section.title());
-        });
-        if (found.size() * 2 < set.tables().size() && strangeTitles(lines, titles) > found.size()) {
+        sections.forEach(section -> found.add(section.template().number()));
+        if (found.size() * 2 < set.tables().size()
+                && strangeTitles(List.of(reader), lines) > Math.max(found.size(), STRANGE_TITLES)) {
             return Optional.of(Rejections.setUnknown());
         }
         return cutOff(set, sections, lines);
@@ -65,16 +69,26 @@ final class DocumentCheck {
         return line.normal().contains("空表") || line.normal().indexOf('.') > 0;
     }
 
-    /** How many lines look like titles of tables but are none of these. */
-    private static long strangeTitles(List<SourceLine> lines, Set<String> known) {
+    /** How many lines look like titles of tables but are none of these sets. */
+    private static long strangeTitles(List<SetReader> sets, List<SourceLine> lines) {
+        return candidates(lines)
+                .filter(title -> sets.stream()
+                        .allMatch(set -> set.finder().namedIn(title).isEmpty()))
+                .count();
+    }
+
+    private static long titles(List<SourceLine> lines) {
+        return candidates(lines).count();
+    }
+
+    private static Stream<String> candidates(List<SourceLine> lines) {
         return lines.stream()
                 .map(SourceLine::normal)
-                .filter(normal -> normal.length() >= 6
+                .filter(normal -> normal.length() >= SHORTEST_TITLE
                         && normal.length() <= LONGEST_TITLE
                         && normal.endsWith("表")
-                        && TITLE_WORDS.stream().anyMatch(normal::contains)
-                        && known.stream().noneMatch(normal::endsWith))
-                .distinct()
-                .count();
+                        && !normal.endsWith("公开表")
+                        && TITLE_WORDS.stream().anyMatch(normal::contains))
+                .distinct();
     }
 }

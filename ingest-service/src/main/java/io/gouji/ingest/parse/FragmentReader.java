@@ -9,7 +9,6 @@ import io.gouji.ingest.parse.line.Precision;
 import io.gouji.ingest.parse.line.TwoSidesReader;
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.number.Token.Kind;
-import io.gouji.ingest.parse.number.Tokens;
 import io.gouji.ingest.parse.row.Fragment;
 import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.row.Reasons;
@@ -97,8 +96,7 @@ final class FragmentReader {
     /** A row of cells; one whose only filled cell holds words and amounts has lost its boundaries. */
     private static boolean isGrid(SourceLine line) {
         return line.isRow()
-                || (line.line().hasCells()
-                        && Tokens.of(line.text()).stream().noneMatch(token -> token.kind() == Kind.AMOUNT));
+                || (line.line().hasCells() && line.tokens().stream().noneMatch(token -> token.kind() == Kind.AMOUNT));
     }
 
     private BiConsumer<SourceLine, String> unread(TableText text) {
@@ -107,10 +105,10 @@ final class FragmentReader {
 
     /** A line without a Chinese character and without a code is no row; if it has an amount, somebody must look at it. */
     private boolean isNoise(TableText text, SourceLine line, Precision precision) {
-        if (line.normal().codePoints().anyMatch(Character::isIdeographic)) {
+        if (line.hasChinese()) {
             return false;
         }
-        List<Token> tokens = Tokens.of(line.text());
+        List<Token> tokens = line.tokens();
         int table = text.template().number();
         boolean code = text.template().panels().stream()
                 .map(Panel::codes)

@@ -39,6 +39,14 @@ final class Rejections {
                         + "); the tables and the text behind it are missing. Export the whole document and upload it again.");
     }
 
+    static Rejected cutOffBeforeTables() {
+        return rejected(
+                "DISCLOSURE_CUT_OFF",
+                "文件列有公开表格的目录，但在第一张表之前中断。请重新导出完整文件后上传。",
+                "The document lists its tables but breaks off before the first of them. Export the whole document and"
+                        + " upload it again.");
+    }
+
     static Rejected noOrganisation() {
         return rejected(
                 "NO_ORGANISATION",

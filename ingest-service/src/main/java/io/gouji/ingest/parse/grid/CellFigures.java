@@ -27,6 +27,9 @@ record CellFigures(List<ReadFigure> figures, List<String> unread) {
         boolean merged = false;
         for (int i = from; i < to; i++) {
             String text = cells.get(i).text();
+            if (!CellNumber.hasDigit(text)) {
+                continue;
+            }
             PrintedNumber number = CellNumber.read(text);
             if (number != null) {
                 figures.add(figure(number, location, column.apply(i)));
@@ -36,7 +39,7 @@ record CellFigures(List<ReadFigure> figures, List<String> unread) {
             if (several.size() > 1) {
                 merged = true;
                 several.forEach(part -> figures.add(figure(part, location, null)));
-            } else if (hasDigit(text)) {
+            } else {
                 unread.add(text);
             }
         }
@@ -62,9 +65,5 @@ record CellFigures(List<ReadFigure> figures, List<String> unread) {
 
     private static ReadFigure figure(PrintedNumber number, Location location, @Nullable String column) {
         return new ReadFigure(number.printed(), number.value(), location, number.noisy(), column);
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.codePoints().anyMatch(Character::isDigit);
     }
 }

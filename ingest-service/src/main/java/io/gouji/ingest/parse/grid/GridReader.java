@@ -3,6 +3,7 @@ package io.gouji.ingest.parse.grid;
 import io.gouji.ingest.extract.Layout.Cell;
 import io.gouji.ingest.parse.ReadFigure;
 import io.gouji.ingest.parse.code.CodeStart;
+import io.gouji.ingest.parse.number.CellNumber;
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.number.Token.Kind;
 import io.gouji.ingest.parse.number.Tokens;
@@ -80,7 +81,7 @@ public final class GridReader {
     }
 
     private static boolean isAmount(String text) {
-        List<Token> tokens = text.isEmpty() ? List.of() : Tokens.of(text);
+        List<Token> tokens = CellNumber.hasDigit(text) ? Tokens.of(text) : List.of();
         return !tokens.isEmpty() && tokens.get(0).kind() == Kind.AMOUNT;
     }
 

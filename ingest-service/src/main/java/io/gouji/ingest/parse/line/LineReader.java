@@ -2,7 +2,6 @@ package io.gouji.ingest.parse.line;
 
 import io.gouji.ingest.parse.code.CodeStart;
 import io.gouji.ingest.parse.number.Token;
-import io.gouji.ingest.parse.number.Tokens;
 import io.gouji.ingest.parse.row.Fragment;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.template.CodedRows;
@@ -27,7 +26,7 @@ public final class LineReader {
 
     /** What a line contributes. */
     public Fragment read(SourceLine line) {
-        return read(line, Tokens.of(line.text()));
+        return read(line, line.tokens());
     }
 
     /** What a part of a line, given as its words, contributes. */

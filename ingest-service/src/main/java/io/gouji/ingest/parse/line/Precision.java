@@ -2,7 +2,6 @@ package io.gouji.ingest.parse.line;
 
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.number.Token.Kind;
-import io.gouji.ingest.parse.number.Tokens;
 import io.gouji.ingest.parse.section.SourceLine;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public enum Precision {
     public static Precision of(List<SourceLine> lines, Precision usual) {
         int scale = 0;
         for (SourceLine line : lines) {
-            for (Token token : Tokens.of(line.text())) {
+            for (Token token : line.tokens()) {
                 if (token.kind() == Kind.AMOUNT) {
                     int printed = token.requireNumber().value().scale();
                     if (printed == 0 || (scale != 0 && printed != scale)) {

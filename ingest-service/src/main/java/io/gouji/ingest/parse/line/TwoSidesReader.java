@@ -5,7 +5,6 @@ import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.label.LabelIndex;
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.number.Token.Kind;
-import io.gouji.ingest.parse.number.Tokens;
 import io.gouji.ingest.parse.row.Fragment;
 import io.gouji.ingest.parse.row.Sides;
 import io.gouji.ingest.parse.section.SourceLine;
@@ -51,7 +50,7 @@ public final class TwoSidesReader {
 
     /** Reads a line. */
     public void read(SourceLine line) {
-        List<Token> tokens = Tokens.of(line.text());
+        List<Token> tokens = line.tokens();
         int boundary = codeIndex(tokens);
         if (boundary < 0) {
             boundary = totalIndex(tokens);

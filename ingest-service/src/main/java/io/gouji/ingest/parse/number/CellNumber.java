@@ -21,6 +21,9 @@ public final class CellNumber {
      * @return null if it is blank, holds other words, or its digits can be read in more than one way
      */
     public static @Nullable PrintedNumber read(String cell) {
+        if (!hasDigit(cell)) {
+            return null;
+        }
         PlainText text = new PlainText(cell);
         int start = text.skipSpaces(0);
         if (start == text.length()) {
@@ -39,6 +42,16 @@ public final class CellNumber {
                 .filter(token -> token.kind() == Token.Kind.AMOUNT)
                 .map(Token::requireNumber)
                 .toList();
+    }
+
+    /** Whether there is a digit, half-width or full-width. */
+    public static boolean hasDigit(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 1 114.26} and {@code 571.4 9}: one number only if every gap stands where one number can have it. */

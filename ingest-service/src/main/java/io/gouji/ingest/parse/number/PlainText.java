@@ -23,6 +23,7 @@ final class PlainText {
             int skipped = noise(i);
             if (skipped > 0) {
                 i += skipped;
+                i += skipped > 1 && isGapInDecimals(used, i) ? 1 : 0;
                 continue;
             }
             plain[used] = usual(printed.charAt(i));
@@ -58,12 +59,29 @@ final class PlainText {
     }
 
     boolean isDigit(int index) {
-        return index < length && plain[index] >= '0' && plain[index] <= '9';
+        return index < length && isDigit(plain[index]);
     }
 
     /** Whether a word ends before this index. */
     boolean isBoundary(int index) {
         return index >= length || plain[index] == ' ';
+    }
+
+    /** Behind markup, a space after the first decimal and before a last one: {@code 571. <b>4</b> 9}. */
+    private boolean isGapInDecimals(int used, int i) {
+        boolean oneDigitMore = i + 1 < printed.length()
+                && printed.charAt(i) == ' '
+                && isDigit(printed.charAt(i + 1))
+                && (i + 2 == printed.length() || Character.isWhitespace(printed.charAt(i + 2)));
+        if (!oneDigitMore || used < 2 || !isDigit(plain[used - 1])) {
+            return false;
+        }
+        int before = plain[used - 2] == ' ' ? used - 3 : used - 2;
+        return before >= 0 && plain[before] == '.';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int noise(int i) {
@@ -103,6 +121,9 @@ final class PlainText {
     private static char usual(char c) {
         if (c < 0x80) {
             return c < ' ' ? ' ' : c;
+        }
+        if (c >= '\u4E00' && c <= '\u9FFF') {
+            return c;
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - 0xFEE0);

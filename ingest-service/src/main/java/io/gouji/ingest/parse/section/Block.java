@@ -20,9 +20,6 @@ public record Block(List<SourceLine> header, List<SourceLine> rows, List<SourceL
 
     /** The row of column numbers in the header. */
     public Optional<NumberRow> numberRow() {
-        return header.stream()
-                .map(line -> NumberRow.of(line.line()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return header.stream().map(NumberRow::of).flatMap(Optional::stream).findFirst();
     }
 }

@@ -88,12 +88,11 @@ public final class BlockSplitter {
 
         private int takeInHeader(int i) {
             SourceLine line = lines.get(i);
-            Optional<NumberRow> numbers = NumberRow.of(line.line());
+            Optional<NumberRow> numbers = NumberRow.of(line);
             if (numbers.isPresent()) {
                 header.add(line);
                 part = Part.ROWS;
-                boolean broken = i + 1 < lines.size()
-                        && numbers.get().goesOn(lines.get(i + 1).line());
+                boolean broken = i + 1 < lines.size() && numbers.get().goesOn(lines.get(i + 1));
                 return broken ? 2 : 1;
             }
             if (rowStart.isCertain(line) || (rowStart.isPossible(line) && !headerFollows(i + 1))) {
@@ -112,7 +111,7 @@ public final class BlockSplitter {
         private boolean headerFollows(int from) {
             for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEADER); i++) {
                 SourceLine line = lines.get(i);
-                if (NumberRow.of(line.line()).isPresent() || headerWords.isHeader(line.normal())) {
+                if (NumberRow.of(line).isPresent() || headerWords.isHeader(line.normal())) {
                     return true;
                 }
                 if (rowStart.isCertain(line)) {
@@ -126,7 +125,7 @@ public final class BlockSplitter {
             SourceLine line = lines.get(i);
             return Preamble.is(line.normal())
                     || headerWords.isHeader(line.normal())
-                    || NumberRow.of(line.line()).isPresent()
+                    || NumberRow.of(line).isPresent()
                     || (headerWords.mayBegin(line.normal()) && numberRowFollows(i + 1));
         }
 
@@ -134,7 +133,7 @@ public final class BlockSplitter {
         private boolean numberRowFollows(int from) {
             for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEADER); i++) {
                 SourceLine line = lines.get(i);
-                if (NumberRow.of(line.line()).isPresent()) {
+                if (NumberRow.of(line).isPresent()) {
                     return true;
                 }
                 boolean page = PageNumber.is(line.normal()) || Preamble.is(line.normal());

@@ -41,6 +41,9 @@ public final class HeaderWords {
 
     /** Whether a line, given in its normal form, is a line of a header: at least two header words and nothing else. */
     public boolean isHeader(String normal) {
+        if (hasDigit(normal)) {
+            return false;
+        }
         String text = normal.replace('“', '"').replace('”', '"');
         for (String beginning : BEGINNINGS) {
             if (text.startsWith(beginning) && text.length() <= LONGEST_LINE) {
@@ -55,11 +58,20 @@ public final class HeaderWords {
      * end like that too, so only what follows decides.
      */
     public boolean mayBegin(String normal) {
-        if (normal.length() < 2 || normal.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        if (normal.length() < 2 || hasDigit(normal)) {
             return false;
         }
         for (String beginning : BROKEN_BEGINNINGS) {
             if (normal.startsWith(beginning) || beginning.startsWith(normal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String normal) {
+        for (int i = 0; i < normal.length(); i++) {
+            if (normal.charAt(i) >= '0' && normal.charAt(i) <= '9') {
                 return true;
             }
         }

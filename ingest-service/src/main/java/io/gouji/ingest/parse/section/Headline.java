@@ -67,6 +67,10 @@ final class Headline {
                 return text.substring(0, text.length() - ending.length());
             }
         }
+        int number = text.lastIndexOf("(表");
+        if (number > 0 && text.endsWith(")") && text.length() - number <= 5) {
+            return text.substring(0, number);
+        }
         int unit = text.lastIndexOf("单位:");
         if (unit > 0 && Preamble.unitIn(text).isPresent()) {
             int start = text.startsWith("金额", Math.max(0, unit - 2)) ? unit - 2 : unit;

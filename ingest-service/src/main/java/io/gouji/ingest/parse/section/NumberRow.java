@@ -1,7 +1,6 @@
 package io.gouji.ingest.parse.section;
 
 import io.gouji.ingest.extract.Layout.Cell;
-import io.gouji.ingest.extract.Layout.Line;
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.number.Token.Kind;
 import io.gouji.ingest.parse.number.Tokens;
@@ -20,6 +19,7 @@ import java.util.TreeMap;
 public record NumberRow(Map<Integer, Integer> cells, int last) {
 
     private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 6;
     private static final String CAPTION = "栏次";
 
     public NumberRow {
@@ -27,19 +27,41 @@ public record NumberRow(Map<Integer, Integer> cells, int last) {
     }
 
     /** The number row that a line is. */
-    public static Optional<NumberRow> of(Line line) {
-        if (line.text().length() > LONGEST
-                || line.text().indexOf('1') < 0 && line.text().indexOf('１') < 0) {
+    public static Optional<NumberRow> of(SourceLine line) {
+        if (!isPossible(line.normal())) {
             return Optional.empty();
         }
-        return line.hasCells() ? ofCells(line.cells()) : ofTokens(Tokens.of(line.text()), 1);
+        return line.line().hasCells() ? ofCells(line.line().cells()) : ofTokens(line.tokens(), 1);
     }
 
     /** Whether a line goes on counting where a number row has stopped. */
-    public boolean goesOn(Line line) {
-        return line.text().length() <= LONGEST
-                && !line.hasCells()
-                && ofTokens(Tokens.of(line.text()), last + 1).isPresent();
+    public boolean goesOn(SourceLine line) {
+        return line.normal().length() <= LONGEST
+                && !line.line().hasCells()
+                && ofTokens(line.tokens(), last + 1).isPresent();
+    }
+
+    /** A quick look, since every line is asked: it begins to count, has hardly any words and no amounts. */
+    private static boolean isPossible(String normal) {
+        if (normal.length() > LONGEST || normal.indexOf('1') < 0) {
+            return false;
+        }
+        int words = 0;
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            if (Character.isIdeographic(c) && ++words > MOST_WORDS) {
+                return false;
+            }
+            boolean decimals = c == '.' && i > 0 && i + 1 < normal.length() && isDigit(normal.charAt(i - 1));
+            if (decimals && isDigit(normal.charAt(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<NumberRow> ofTokens(List<Token> tokens, int first) {

@@ -49,7 +49,11 @@ public final class Preamble {
     private static int issuerStart(String normal) {
         for (String word : ISSUER_WORDS) {
             if (normal.startsWith(word)) {
-                return word.length() + (normal.startsWith(":", word.length()) ? 1 : 0);
+                int end = word.length();
+                // 编制部门(单位):, 编制单位(盖章):
+                int closed = normal.startsWith("(", end) ? normal.indexOf("):", end) : -1;
+                end = closed > 0 && closed - end <= 5 ? closed + 1 : end;
+                return end + (normal.startsWith(":", end) ? 1 : 0);
             }
         }
         for (String word : ISSUER_WORDS_WITH_COLON) {

@@ -5,7 +5,6 @@ import io.gouji.ingest.parse.label.LabelCore;
 import io.gouji.ingest.parse.number.CellNumber;
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.number.Token.Kind;
-import io.gouji.ingest.parse.number.Tokens;
 import io.gouji.model.classification.Classification;
 import io.gouji.model.document.Labels;
 import io.gouji.model.template.CodedRows;
@@ -46,7 +45,7 @@ final class RowStart {
         if (line.normal().length() > LONGEST) {
             return false;
         }
-        List<Token> tokens = Tokens.of(line.text());
+        List<Token> tokens = line.tokens();
         return beginsWithCode(tokens) || beginsWithLabel(tokens);
     }
 
@@ -60,9 +59,9 @@ final class RowStart {
                     .map(cell -> CellNumber.read(cell.text()))
                     .anyMatch(number -> number != null && !number.isWhole());
         }
-        boolean words = line.normal().codePoints().anyMatch(Character::isIdeographic);
+        boolean words = line.hasChinese();
         boolean amount = false;
-        for (Token token : Tokens.of(line.text())) {
+        for (Token token : line.tokens()) {
             if (token.kind() == Kind.TEXT && !words) {
                 return false;
             }

@@ -119,7 +119,7 @@ public final class SectionFinder {
             boolean near = i < from + HEADER_WITHIN;
             if (near && (Preamble.is(line.normal()) || headerWords.isHeader(line.normal()))
                     || near && line.normal().contains("空表")
-                    || NumberRow.of(line.line()).isPresent()
+                    || NumberRow.of(line).isPresent()
                     || rowStart.isCertain(line)) {
                 return true;
             }

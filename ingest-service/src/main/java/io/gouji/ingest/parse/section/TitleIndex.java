@@ -6,8 +6,10 @@ import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of the tables of a set, to recognise a line that is one and nothing else. */
@@ -15,15 +17,19 @@ final class TitleIndex {
 
     private static final String QUOTES = "“”„‟\"'‘’「」『』〝〞";
     private static final int LONGEST_PREFIX = 50;
+    private static final int SHORTEST_BEGINNING = 4;
 
     private final Map<String, TableTemplate> byTitle = new HashMap<>();
+    private final Set<Character> firstCharacters = new HashSet<>();
     private final List<String> longestFirst;
 
     TitleIndex(TemplateSet set) {
         for (TableTemplate table : set.tables()) {
-            byTitle.put(comparable(table.title().zh()), table);
-            table.aliases().forEach(alias -> byTitle.putIfAbsent(comparable(alias), table));
+            byTitle.put(comparable(Labels.normal(table.title().zh())), table);
+            table.aliases().forEach(alias -> byTitle.putIfAbsent(comparable(Labels.normal(alias)), table));
         }
+        byTitle.keySet().forEach(title -> firstCharacters.add(title.charAt(0)));
+        QUOTES.chars().forEach(quote -> firstCharacters.add((char) quote));
         longestFirst = new ArrayList<>(byTitle.keySet());
         longestFirst.sort(Comparator.comparing(String::length).reversed());
     }
@@ -31,9 +37,12 @@ final class TitleIndex {
     /** The table whose title a heading is, on its own or behind a year: {@code 2025年部门收支总体情况表}. */
     @Nullable
     TableTemplate find(String heading) {
+        if (!heading.endsWith("表")) {
+            return null;
+        }
         String comparable = comparable(heading);
         TableTemplate exact = byTitle.get(comparable);
-        if (exact != null || !comparable.endsWith("表")) {
+        if (exact != null) {
             return exact;
         }
         for (String title : longestFirst) {
@@ -47,10 +56,10 @@ final class TitleIndex {
 
     /** Whether some title goes on after this beginning. */
     boolean isBeginning(String heading) {
-        String comparable = comparable(heading);
-        if (comparable.length() < 4) {
+        if (heading.length() < SHORTEST_BEGINNING || !firstCharacters.contains(heading.charAt(0))) {
             return false;
         }
+        String comparable = comparable(heading);
         for (String title : longestFirst) {
             if (title.length() > comparable.length() && title.startsWith(comparable)) {
                 return true;
@@ -89,8 +98,7 @@ final class TitleIndex {
     }
 
     /** Quotation marks come in many shapes and get lost. */
-    private static String comparable(String text) {
-        String normal = Labels.normal(text);
+    private static String comparable(String normal) {
         StringBuilder comparable = null;
         for (int i = 0; i < normal.length(); i++) {
             boolean quote = QUOTES.indexOf(normal.charAt(i)) >= 0;
