@@ -14,6 +14,7 @@ import java.util.Map;
 final class FigureComparison {
 
     private final Map<String, List<String>> unmatched = new HashMap<>();
+    private final Map<String, List<String>> printed = new HashMap<>();
     private final List<String> errors = new ArrayList<>();
 
     private FigureComparison(GeneratedDisclosure truth) {
@@ -21,6 +22,7 @@ final class FigureComparison {
                 .forEach(fact -> unmatched
                         .computeIfAbsent(fact.table() + " " + fact.row(), row -> new ArrayList<>())
                         .add(cell(fact.column(), new BigDecimal(fact.value()))));
+        unmatched.forEach((row, cells) -> printed.put(row, List.copyOf(cells)));
     }
 
     /**
@@ -51,9 +53,16 @@ final class FigureComparison {
         }
     }
 
+    /** Figures of one value in a row cannot be told apart: each is matched with any cell of that value that is left. */
     private void ambiguous(Fact fact, Tally tally) {
+        List<String> columns = printed.getOrDefault(fact.table() + " " + fact.row(), List.of());
+        boolean among = fact.candidates().stream().anyMatch(column -> columns.contains(cell(column, fact.value())));
         boolean likeliest = match(fact, fact.column());
-        boolean among = likeliest || fact.candidates().stream().anyMatch(column -> match(fact, column));
+        if (among && !likeliest) {
+            String value = cell("", fact.value());
+            List<String> left = unmatched.getOrDefault(fact.table() + " " + fact.row(), List.of());
+            left.stream().filter(cell -> cell.endsWith(value)).findFirst().ifPresent(left::remove);
+        }
         tally.count(
                 fact.table(),
                 likeliest ? Tally.Verdict.LIKELIEST : among ? Tally.Verdict.CANDIDATE : Tally.Verdict.WRONG);

@@ -36,7 +36,11 @@ final class LinkedColumns {
                 interchangeable.containsAll(fact.candidates()) && (others == null || others.equals(fact.candidates()));
     }
 
+    /** With so many columns in use, each can be any but those that must be left to the others on its either side. */
     boolean linked() {
-        return consistent && new HashSet<>(candidates.values()).size() == candidates.size();
+        int free = interchangeable.size() - candidates.size() + 1;
+        return consistent
+                && candidates.values().stream().allMatch(columns -> columns.size() == free)
+                && new HashSet<>(candidates.values()).size() == candidates.size();
     }
 }

@@ -49,8 +49,10 @@ final class FactBuilder {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < variable.row().figures().size(); i++) {
             ReadFigure figure = variable.row().figures().get(i);
-            List<String> candidates =
-                    interchangeable.candidates(unique.placement().columnOf(i));
+            int column = unique.placement().columnOf(i);
+            List<String> candidates = interchangeable.areAllInTotal()
+                    ? interchangeable.candidates(column)
+                    : interchangeable.inAnyOrder(column, i, unique.placement().size());
             Origin ofFigure = candidates.size() > 1 ? Origin.AMBIGUOUS : repairedOr(variable, figure, origin);
             facts.add(fact(
                     variable,
@@ -70,7 +72,8 @@ final class FactBuilder {
             long columns = several.columns().get(i);
             for (int column = 0; column < variable.columns().used(); column++) {
                 if ((columns >>> column & 1) != 0) {
-                    candidates.addAll(interchangeable.candidates(column));
+                    candidates.addAll(interchangeable.inAnyOrder(
+                            column, i, variable.row().figures().size()));
                 }
             }
             ReadFigure figure = variable.row().figures().get(i);

@@ -1,9 +1,12 @@
 package io.gouji.ingest.parse.place;
 
 import io.gouji.ingest.parse.solve.Outcome;
+import io.gouji.model.document.RowKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which columns the interchangeable ones of a table are. Their order is known, and that a column is the same one in every
@@ -13,10 +16,12 @@ final class InterchangeableColumns {
 
     private final Columns columns;
     private final int[] likeliest;
+    private final boolean allInTotal;
 
-    private InterchangeableColumns(Columns columns, int[] likeliest) {
+    private InterchangeableColumns(Columns columns, int[] likeliest, boolean allInTotal) {
         this.columns = columns;
         this.likeliest = likeliest;
+        this.allInTotal = allInTotal;
     }
 
     static InterchangeableColumns choose(
@@ -32,7 +37,10 @@ final class InterchangeableColumns {
                 }
             }
         }
-        return new InterchangeableColumns(columns, best(columns, evidence));
+        boolean allInTotal = rows.stream()
+                .filter(variable -> variable.row().row().kind() == RowKind.TOTAL)
+                .anyMatch(variable -> variable.row().figures().size() == columns.used());
+        return new InterchangeableColumns(columns, best(columns, evidence), allInTotal);
     }
 
     private static void addEvidence(int[] evidence, RowVariable variable, Likelihood likelihood) {
@@ -62,6 +70,30 @@ final class InterchangeableColumns {
             assignment[ordinal] = column++;
         }
         return assignment;
+    }
+
+    /**
+     * Whether the total row has a figure in every column that is used. Where it has not, something is printed that the
+     * total leaves out, and how many columns are used is not known.
+     */
+    boolean areAllInTotal() {
+        return allInTotal;
+    }
+
+    /**
+     * Like {@link #candidates}, and every other column the order of the row alone allows.
+     *
+     * @param number of the figure in its row, from 0
+     * @param size figures in the row
+     */
+    List<String> inAnyOrder(int position, int number, int size) {
+        Set<String> names = new LinkedHashSet<>(candidates(position));
+        if (!columns.isTold(position)) {
+            for (int column = Math.max(columns.told(), number); column <= columns.all() - (size - number); column++) {
+                names.add(columns.column(column).name());
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Names of the columns a position of the solver may be, likeliest first; one where it is told. */
