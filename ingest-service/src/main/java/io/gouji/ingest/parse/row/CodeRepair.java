@@ -41,11 +41,21 @@ final class CodeRepair {
                 continue;
             }
             String restored = row.code().length() < longest ? restored(row, i, rows, seen) : null;
-            if (restored != null && !seen.contains(restored)) {
+            if (restored != null && !seen.contains(restored) && !isPrintedBelow(restored, i, rows)) {
                 row.restoreCode(restored);
             }
             seen.add(row.code());
         }
+    }
+
+    /** Whether the code stands in a later row of the same unit: then it was not lost, and this row is printed twice. */
+    private static boolean isPrintedBelow(String code, int index, List<DraftRow> rows) {
+        for (int below = index + 1; below < rows.size() && rows.get(below).hasCode(); below++) {
+            if (rows.get(below).code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String restored(DraftRow row, int index, List<DraftRow> rows, Set<String> seen) {
