@@ -19,6 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -125,11 +128,19 @@ class DisturbanceIT {
                 new StringSerializer(),
                 new StringSerializer())) {
             producer.partitionsFor(topic).forEach(partition -> {
-                producer.send(new ProducerRecord<>(topic, partition.partition(), "poison", "{not an event"));
+                send(producer, new ProducerRecord<>(topic, partition.partition(), "poison", "{not an event"));
                 partitions.add(partition.partition());
             });
         }
         return partitions;
+    }
+
+    private static void send(KafkaProducer<String, String> producer, ProducerRecord<String, String> letter) {
+        try {
+            producer.send(letter).get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<ConsumerRecord<String, String>> deadLetters(String topic, int count) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -27,10 +28,10 @@ final class RunningStack implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        Shared shared = context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("stack", key -> new Shared(start()), Shared.class)
-                .pipeline;
+                .getOrComputeIfAbsent("stack", key -> new Shared(start()), Shared.class);
+        return Objects.requireNonNull(shared).pipeline;
     }
 
     /** A stack of its own, on free ports, with data below the build folder. */
