@@ -56,11 +56,25 @@ public record Layout(List<Page> pages) {
     }
 
     /**
-     * A cell of a row. Position in the row is position in the list; readers that know better than counting (merged cells,
-     * rows that begin further right) give the rectangle too.
+     * A cell of a row. Position in the row is the column of the grid. Of merged cells the first one, at the top left, has
+     * the text and says how many it takes up; those it covers stand in their rows as blank cells, so that positions hold.
      *
      * @param text as it stood, empty for a blank cell
      * @param bbox the rectangle on the page, null where the format has no coordinates
+     * @param columns how many columns it takes up, at least 1
+     * @param rows how many rows it takes up, at least 1
      */
-    public record Cell(String text, @Nullable BoundingBox bbox) {}
+    public record Cell(String text, @Nullable BoundingBox bbox, int columns, int rows) {
+
+        public Cell {
+            if (columns < 1 || rows < 1) {
+                throw new IllegalArgumentException("a cell takes up at least itself");
+            }
+        }
+
+        /** A cell that is not merged with others. */
+        public Cell(String text, @Nullable BoundingBox bbox) {
+            this(text, bbox, 1, 1);
+        }
+    }
 }
