@@ -50,7 +50,7 @@ final class Disclosures {
 
     /** Table 1 with totals, table 5 with three coded rows of which one figure is ambiguous, table 8 declared empty. */
     static BudgetDocument document(DocumentHeader header) {
-        return new BudgetDocument(
+        return BudgetDocument.ofTables(
                 header,
                 List.of(overall(), publicBudget(), managedFunds()),
                 List.of(
@@ -252,7 +252,7 @@ final class Disclosures {
                 table.columns(),
                 rows,
                 table.location());
-        return new BudgetDocument(
+        return BudgetDocument.ofTables(
                 header, List.of(overall(), long5, managedFunds()), many, small.repairs(), small.notes());
     }
 }

@@ -44,7 +44,18 @@ public record DisclosureTable(
      *
      * @param side 收入 or 支出 in a table of two sides, else null
      * @param name as in the facts CSV
-     * @param header header text of the template
+     * @param header header text of the template, or as printed where the table is of no known set
+     * @param templateColumn id of the column of the template it was recognised as, null where it was not
      */
-    public record Column(@Nullable String side, String name, String header) {}
+    public record Column(
+            @Nullable String side,
+            String name,
+            String header,
+            @Nullable String templateColumn) {
+
+        /** A column that was recognised as none of a template. */
+        public Column(@Nullable String side, String name, String header) {
+            this(side, name, header, null);
+        }
+    }
 }

@@ -22,10 +22,16 @@ final class TableRows {
     private final Map<String, List<TableRow>> byCode = new HashMap<>();
     private final Map<String, List<TableRow>> children = new HashMap<>();
     private final Set<String> codes = new LinkedHashSet<>();
+    private final Map<ColumnKey, String> printedColumns = new HashMap<>();
 
     TableRows(TableTemplate template, DisclosureTable table) {
         this.template = template;
         this.table = table;
+        for (DisclosureTable.Column column : table.columns()) {
+            if (column.templateColumn() != null) {
+                printedColumns.putIfAbsent(new ColumnKey(column.side(), column.templateColumn()), column.name());
+            }
+        }
         Map<String, TableRow> byKey = new HashMap<>();
         table.rows().forEach(row -> byKey.put(row.key(), row));
         for (TableRow row : table.rows()) {
@@ -92,10 +98,21 @@ final class TableRows {
         return table.rows().stream().filter(row -> row.kind() == RowKind.CLASS).toList();
     }
 
-    /** Name of the column with this 1-based position on the side of the row, null where that side has no such column. */
+    /**
+     * Name, in this document, of the column with this 1-based position on the side of the row; null where that side has no
+     * such column.
+     */
     @Nullable
     String columnName(TableRow row, int position) {
         List<ColumnTemplate> columns = template.panelOf(row).columns();
-        return position <= columns.size() ? columns.get(position - 1).name() : null;
+        if (position > columns.size()) {
+            return null;
+        }
+        ColumnTemplate column = columns.get(position - 1);
+        String side = template.panelOf(row).side();
+        return printedColumns.getOrDefault(new ColumnKey(side, column.id()), column.name());
     }
+
+    /** A column of the template. */
+    private record ColumnKey(@Nullable String side, String column) {}
 }

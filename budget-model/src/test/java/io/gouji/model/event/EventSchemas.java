@@ -10,6 +10,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import io.gouji.model.ModelJson;
+import io.gouji.model.document.AddedLater;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,7 @@ final class EventSchemas {
 
     private static boolean nullable(FieldScope field) {
         Field member = field.getRawMember();
-        return member.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return member.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || member.isAnnotationPresent(AddedLater.class);
     }
 }

@@ -44,7 +44,7 @@ final class DocumentBuilder {
                 reading.set().id(),
                 header.title(),
                 header.signedOn());
-        return new BudgetDocument(
+        return BudgetDocument.ofTables(
                 documentHeader, tables.stream().map(ReadTable::table).toList(), placed.facts(), repairs, notes);
     }
 

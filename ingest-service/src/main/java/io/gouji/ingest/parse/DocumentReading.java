@@ -176,7 +176,8 @@ final class DocumentReading {
         noteContinuations(text);
         List<DisclosureTable.Column> columns = template.panels().stream()
                 .flatMap(panel -> panel.columns().stream()
-                        .map(column -> new DisclosureTable.Column(panel.side(), column.name(), column.header())))
+                        .map(column ->
+                                new DisclosureTable.Column(panel.side(), column.name(), column.header(), column.id())))
                 .toList();
         List<TableRow> tableRows = rows.stream().map(ReadRow::row).toList();
         DisclosureTable table = new DisclosureTable(

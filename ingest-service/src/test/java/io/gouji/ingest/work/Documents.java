@@ -31,7 +31,7 @@ public final class Documents {
 
     /** A budget without tables. */
     public static BudgetDocument budget(String organisation) {
-        return new BudgetDocument(
+        return BudgetDocument.ofTables(
                 new DocumentHeader(
                         organisation,
                         2025,

@@ -70,7 +70,7 @@ public class ScriptedParser implements DocumentParser {
                         .toString())
                 .map(ScriptedParser::note)
                 .toList();
-        return new BudgetDocument(small.header(), small.tables(), small.facts(), small.repairs(), notes);
+        return BudgetDocument.ofTables(small.header(), small.tables(), small.facts(), small.repairs(), notes);
     }
 
     private static Note note(String text) {

@@ -57,7 +57,7 @@ class GrandTotalsTest {
     }
 
     private static BudgetDocument document(String set, MoneyUnit unit, Fact... facts) {
-        return new BudgetDocument(
+        return BudgetDocument.ofTables(
                 new DocumentHeader("青禾县财政局", 2025, BudgetKind.DEPARTMENT_BUDGET, unit, null, null, set, null, null),
                 List.of(table(1, "TOT"), table(4, "FAS")),
                 List.of(facts),

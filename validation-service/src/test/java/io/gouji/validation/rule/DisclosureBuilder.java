@@ -140,7 +140,7 @@ public final class DisclosureBuilder {
         }
         DocumentHeader header = new DocumentHeader(
                 "某县社会保险中心", fiscalYear, BudgetKind.DEPARTMENT_BUDGET, set.unit(), "650000", "某县", set.id(), null, null);
-        return new BudgetDocument(header, tables, List.copyOf(facts.values()), repairs, notes);
+        return BudgetDocument.ofTables(header, tables, List.copyOf(facts.values()), repairs, notes);
     }
 
     private DisclosureTable table(TableTemplate template) {

@@ -69,7 +69,7 @@ class ValidatorTest {
         BudgetDocument document = disagreeing().build();
         List<Fact> reversed = new ArrayList<>(document.facts());
         Collections.reverse(reversed);
-        BudgetDocument other = new BudgetDocument(
+        BudgetDocument other = BudgetDocument.ofTables(
                 document.header(), document.tables(), reversed, document.repairs(), document.notes());
 
         assertThat(Judging.VALIDATOR.validate(other)).isEqualTo(Judging.VALIDATOR.validate(document));
@@ -143,7 +143,7 @@ class ValidatorTest {
     void documentOfAnUnknownTemplateSetIsRefused() {
         BudgetDocument document = disagreeing().build();
         DocumentHeader header = document.header();
-        BudgetDocument other = new BudgetDocument(
+        BudgetDocument other = BudgetDocument.ofTables(
                 new DocumentHeader(
                         header.organisation(),
                         header.fiscalYear(),
