@@ -14,5 +14,7 @@ final class ApiTexts {
     static final String SEVERITY = "ERROR, WARNING or INFO";
     static final String OUTCOME = "VIOLATED unless given otherwise; several by commas";
 
+    static final String CSV = "UTF-8; a text that a spreadsheet would take for a formula begins with an apostrophe.";
+
     private ApiTexts() {}
 }

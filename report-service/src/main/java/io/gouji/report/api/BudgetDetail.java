@@ -1,5 +1,6 @@
 package io.gouji.report.api;
 
+import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.BudgetKind;
 import io.gouji.model.document.DocumentHeader;
 import io.gouji.model.document.Fact;
@@ -8,8 +9,12 @@ import io.gouji.model.document.Origin;
 import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
+import io.gouji.model.profile.OrganisationProfile;
+import io.gouji.model.template.TemplateSet;
+import io.gouji.model.template.TemplateSets;
 import io.gouji.report.view.DocumentBodies.Bodies;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +31,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A budget by one of its revisions.
  *
+ * @param templateSet {@code unknown} where its tables are of no known set, which a note says too
+ * @param templateSetName for people, null for a set that this version does not know
+ * @param profile what the organisation says of itself, null where nothing was found
  * @param facts printed figures
  * @param factsByOrigin how many of them were printed in their cell, placed, repaired, or are ambiguous
  * @param tables tables that were found
+ * @param tablesOfSet tables that the template set consists of, null for a set that this version does not know
+ * @param claims numbers stated in words
+ * @param goals performance indicators
+ * @param personalData personal data found on the pages
  * @param repairs things that were read otherwise than they stood there
  * @param findings null while the revision was not judged
  * @param notes what a reader of the figures must know
@@ -43,12 +56,18 @@ record BudgetDetail(
         @Nullable String title,
         @Nullable LocalDate signedOn,
         String unit,
-        String templateSet,
+        @Schema(examples = "xinjiang-11") String templateSet,
+        @Nullable LocalizedText templateSetName,
         RevisionItem revision,
+        @Nullable OrganisationProfile profile,
         Totals totals,
         int facts,
         Map<Origin, Long> factsByOrigin,
         int tables,
+        @Nullable Integer tablesOfSet,
+        int claims,
+        int goals,
+        int personalData,
         int repairs,
         @Nullable FindingCounts findings,
         List<Note> notes) {
@@ -56,7 +75,11 @@ record BudgetDetail(
     static BudgetDetail of(UUID budgetId, Revision revision, Bodies bodies) {
         BudgetParsed parsed = Objects.requireNonNull(bodies.parsed(), "a revision has figures");
         BudgetValidated validated = bodies.validated();
-        DocumentHeader header = parsed.document().header();
+        BudgetDocument document = parsed.document();
+        DocumentHeader header = document.header();
+        Optional<TemplateSet> set = TemplateSets.all().stream()
+                .filter(known -> known.id().equals(header.templateSet()))
+                .findFirst();
         return new BudgetDetail(
                 budgetId,
                 header.organisation(),
@@ -68,14 +91,22 @@ record BudgetDetail(
                 header.signedOn(),
                 header.unit().symbol(),
                 header.templateSet(),
+                set.map(TemplateSet::name).orElse(null),
                 RevisionItem.of(revision.document(), revision.number(), revision.revisions()),
+                document.profile(),
                 Totals.of(revision.document()),
-                parsed.document().facts().size(),
-                count(Origin.values(), parsed.document().facts().stream().map(Fact::origin)),
-                parsed.document().tables().size(),
-                parsed.document().repairs().size(),
+                document.facts().size(),
+                count(Origin.values(), document.facts().stream().map(Fact::origin)),
+                document.tables().size(),
+                set.map(known -> known.tables().size()).orElse(null),
+                document.narrative().claims().size(),
+                document.performance().stream()
+                        .mapToInt(table -> table.indicators().size())
+                        .sum(),
+                document.personalData().size(),
+                document.repairs().size(),
                 validated == null ? null : FindingCounts.of(validated),
-                parsed.document().notes());
+                document.notes());
     }
 
     /** How often each constant occurs, those that do not occur included. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A budget in a line, by its present revision.
  *
+ * @param templateSet {@code unknown} where its tables are of no known set
  * @param revision number of the present revision, from 1
  * @param documentId the document that is the present revision
  * @param state of that document
@@ -24,6 +25,7 @@ record BudgetSummary(
         @Nullable String regionName,
         @Schema(examples = "2025") int fiscalYear,
         @Schema(implementation = BudgetKind.class) String kind,
+        @Schema(examples = "xinjiang-11") @Nullable String templateSet,
         @Nullable String title,
         int revision,
         String documentId,
@@ -43,6 +45,7 @@ record BudgetSummary(
                 document.regionName,
                 present.budget().fiscalYear,
                 present.budget().kind,
+                document.templateSet,
                 document.title,
                 present.budget().revisions,
                 document.documentId,

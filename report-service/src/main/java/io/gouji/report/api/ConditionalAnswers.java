@@ -34,9 +34,14 @@ class ConditionalAnswers {
         this.ownVersion = ownVersion;
     }
 
-    /** An answer that follows from the figures of a document alone. */
-    <T> Uni<RestResponse<T>> ofFigures(DocumentRow document, Request request, UriInfo uri, Supplier<Uni<T>> body) {
-        return answer(tag(uri, document.documentId, document.parserVersion, document.parsedAt), request, body);
+    /**
+     * An answer that follows from the figures of a document alone.
+     *
+     * @param form what tells this answer from others at the same address
+     */
+    <T> Uni<RestResponse<T>> ofFigures(
+            DocumentRow document, String form, Request request, UriInfo uri, Supplier<Uni<T>> body) {
+        return answer(tag(uri, form, document.documentId, document.parserVersion, document.parsedAt), request, body);
     }
 
     /** An answer that follows from the figures and the findings of a document. */

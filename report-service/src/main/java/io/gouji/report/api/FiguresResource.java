@@ -3,18 +3,15 @@ package io.gouji.report.api;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Repair;
-import io.gouji.model.event.BudgetParsed;
-import io.gouji.report.view.DocumentBodies;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,22 +19,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What was read in a disclosure. */
+/** What was read in the tables of a disclosure. */
 @Path("/api/v1/budgets/{budgetId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What was read in a disclosure: tables, figures, repairs")
 public class FiguresResource {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
     private static final int ALL_AT_ONCE = 1000;
 
-    private final Revisions revisions;
-    private final DocumentBodies bodies;
-    private final ConditionalAnswers answers;
+    private final FigureAnswers answers;
 
-    FiguresResource(Revisions revisions, DocumentBodies bodies, ConditionalAnswers answers) {
-        this.revisions = revisions;
-        this.bodies = bodies;
+    FiguresResource(FigureAnswers answers) {
         this.answers = answers;
     }
 
@@ -49,7 +41,7 @@ public class FiguresResource {
             @Parameter(description = ApiTexts.REVISION) @RestQuery @Nullable String revision,
             @Context Request request,
             @Context UriInfo uri) {
-        return answer(budgetId, revision, request, uri, (parsed) -> Page.all(TableItem.allOf(parsed.document())));
+        return answers.of(budgetId, revision, request, uri, parsed -> Page.all(TableItem.allOf(parsed.document())));
     }
 
     @GET
@@ -62,7 +54,7 @@ public class FiguresResource {
             @Context Request request,
             @Context UriInfo uri) {
         Integer wanted = Parameters.ordinal("number", number);
-        return answer(
+        return answers.of(
                 budgetId,
                 revision,
                 request,
@@ -85,97 +77,35 @@ public class FiguresResource {
                     "As JSON in pages of up to 1000, with all candidates of an ambiguous figure; with Accept: text/csv, or"
                             + " at facts.csv, all of them as CSV.")
     public Uni<RestResponse<Page<Fact>>> facts(
-            @Parameter(description = "Id of the budget") String budgetId,
-            @Parameter(description = ApiTexts.REVISION) @RestQuery @Nullable String revision,
-            @Parameter(description = ApiTexts.AFTER) @RestQuery @Nullable String after,
-            @Parameter(description = ApiTexts.LIMIT, example = "1000") @RestQuery @Nullable String limit,
-            @Context Request request,
-            @Context UriInfo uri) {
-        int atMost = Parameters.limit(limit, ALL_AT_ONCE);
-        return answer(
-                budgetId,
-                revision,
-                request,
-                uri,
-                parsed -> DocumentPage.of(
-                        "facts",
-                        parsed.documentId(),
-                        parsed.parserVersion(),
-                        FactOrder.sorted(parsed.document()),
-                        after,
-                        atMost));
+            @BeanParam ListRequest asked, @Context Request request, @Context UriInfo uri) {
+        return answers.page("facts", asked, ALL_AT_ONCE, request, uri, FactOrder::sorted);
     }
 
     @GET
     @Path("/facts")
-    @Produces(CSV + ";qs=0.5")
+    @Produces(FigureAnswers.CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Uni<RestResponse<byte[]>> factsAsCsv(
-            String budgetId,
-            @RestQuery @Nullable String revision,
-            @RestQuery @Nullable String bom,
-            @Context Request request,
-            @Context UriInfo uri) {
-        return csv(budgetId, revision, bom, request, uri);
+            @BeanParam CsvRequest asked, @Context Request request, @Context UriInfo uri) {
+        return factsCsv(asked, request, uri);
     }
 
     @GET
     @Path("/facts.csv")
-    @Produces(CSV)
+    @Produces(FigureAnswers.CSV)
     @Operation(
             summary = "All printed figures as CSV",
-            description =
-                    "UTF-8, columns table,row,column,value,unit,origin,page,line,printed. A text that a spreadsheet would"
-                            + " take for a formula begins with an apostrophe.")
-    public Uni<RestResponse<byte[]>> csv(
-            @Parameter(description = "Id of the budget") String budgetId,
-            @Parameter(description = ApiTexts.REVISION) @RestQuery @Nullable String revision,
-            @Parameter(
-                            description = "true for a byte order mark, which some spreadsheet programs need",
-                            example = "false")
-                    @RestQuery
-                    @Nullable
-                    String bom,
-            @Context Request request,
-            @Context UriInfo uri) {
-        boolean mark = Boolean.parseBoolean(bom);
-        return answer(
-                        budgetId,
-                        revision,
-                        request,
-                        uri,
-                        parsed -> FactsCsv.of(FactOrder.sorted(parsed.document()), mark))
-                // Without the preference among the forms that the method declares.
-                .invoke(answer -> answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, CSV));
+            description = "Columns table,row,column,value,unit,origin,page,line,printed. " + ApiTexts.CSV)
+    public Uni<RestResponse<byte[]>> factsCsv(
+            @BeanParam CsvRequest asked, @Context Request request, @Context UriInfo uri) {
+        return answers.csv(asked, request, uri, document -> FactsCsv.of(FactOrder.sorted(document)));
     }
 
     @GET
     @Path("/repairs")
     @Operation(summary = "What did not stand there as it is given, with the original text and the reason")
     public Uni<RestResponse<Page<Repair>>> repairs(
-            @Parameter(description = "Id of the budget") String budgetId,
-            @Parameter(description = ApiTexts.REVISION) @RestQuery @Nullable String revision,
-            @Parameter(description = ApiTexts.AFTER) @RestQuery @Nullable String after,
-            @Parameter(description = ApiTexts.LIMIT, example = "100") @RestQuery @Nullable String limit,
-            @Context Request request,
-            @Context UriInfo uri) {
-        int atMost = Parameters.limit(limit);
-        return answer(budgetId, revision, request, uri, parsed -> {
-            BudgetDocument document = parsed.document();
-            return DocumentPage.of(
-                    "repairs", parsed.documentId(), parsed.parserVersion(), document.repairs(), after, atMost);
-        });
-    }
-
-    private <T> Uni<RestResponse<T>> answer(
-            String budgetId, @Nullable String revision, Request request, UriInfo uri, Function<BudgetParsed, T> view) {
-        return revisions.find(budgetId, revision).chain(found -> {
-            String documentId = found.document().documentId;
-            return answers.ofFigures(
-                    found.document(),
-                    request,
-                    uri,
-                    () -> bodies.parsed(documentId).map(view));
-        });
+            @BeanParam ListRequest asked, @Context Request request, @Context UriInfo uri) {
+        return answers.page("repairs", asked, request, uri, BudgetDocument::repairs);
     }
 }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads parameters of requests. A value that cannot be is refused by name, with what it could have been. */
 final class Parameters {
 
-    private static final int DEFAULT_LIMIT = 100;
+    /** How many items a page has unless asked otherwise. */
+    static final int DEFAULT_LIMIT = 100;
+
     private static final int LARGEST_LIMIT = 1000;
     private static final int LONGEST_TEXT = 200;
     private static final int EARLIEST_YEAR = 1949;
@@ -76,6 +78,17 @@ final class Parameters {
                 ? null
                 : wholeNumber(value, 1, 1_000_000)
                         .orElseThrow(() -> invalid(name, "从 1 开始的整数", "a whole number from 1"));
+    }
+
+    /** Yes or no; no unless given. */
+    static boolean flag(String name, @Nullable String value) {
+        if (value == null || value.isEmpty() || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw invalid(name, " true 或 false", "true or false");
     }
 
     /** A region code or its beginning. */

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +41,7 @@ record TableView(
                 .filter(fact -> fact.table() == table.number())
                 .collect(Collectors.groupingBy(
                         Fact::row, Collectors.toMap(Fact::column, Function.identity(), (first, second) -> first)));
+        List<Column> columns = columns(table, byCell);
         return new TableView(
                 table.number(),
                 table.kind(),
@@ -51,10 +51,24 @@ record TableView(
                 table.declaredEmpty(),
                 table.emptyStatement(),
                 table.location(),
-                table.columns(),
+                columns,
                 table.rows().stream()
-                        .map(row -> Row.of(row, table.columns(), byCell.getOrDefault(row.key(), Map.of())))
+                        .map(row -> Row.of(row, columns, byCell.getOrDefault(row.key(), Map.of())))
                         .toList());
+    }
+
+    /** The columns of the header, and behind them those that figures stand in without being in the header. */
+    private static List<Column> columns(DisclosureTable table, Map<String, Map<String, Fact>> byCell) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (TableRow row : table.rows()) {
+            String side = Row.side(row, table.columns());
+            for (String name : byCell.getOrDefault(row.key(), Map.of()).keySet()) {
+                if (columns.stream().noneMatch(column -> column.name().equals(name) && Row.reaches(side, column))) {
+                    columns.add(new Column(side, name, name));
+                }
+            }
+        }
+        return List.copyOf(columns);
     }
 
     /**
@@ -78,10 +92,15 @@ record TableView(
             String side = side(row, columns);
             List<@Nullable Cell> cells = new ArrayList<>();
             for (Column column : columns) {
-                Fact fact = Objects.equals(column.side(), side) ? facts.get(column.name()) : null;
+                Fact fact = reaches(side, column) ? facts.get(column.name()) : null;
                 cells.add(fact == null ? null : Cell.of(fact));
             }
             return new Row(row.key(), side, row.kind(), row.code(), row.label(), row.parent(), row.location(), cells);
+        }
+
+        /** Whether a row has figures in a column: in those of its own side, and in those of no side. */
+        private static boolean reaches(@Nullable String side, Column column) {
+            return column.side() == null || side == null || column.side().equals(side);
         }
 
         /** Keys in a table of two sides begin with the side, and so do the labels of its total rows. */

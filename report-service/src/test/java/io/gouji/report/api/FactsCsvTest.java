@@ -28,6 +28,8 @@ class FactsCsvTest {
                 "- 12.30 | '- 12.30",
                 "=1+1 | '=1+1",
                 "@SUM(A1) | '@SUM(A1)",
+                "= | =",
+                "- | -",
                 "+cmd!A0 | '+cmd!A0",
                 "12\"30 | \"12\"\"30\"",
             })
@@ -56,7 +58,7 @@ class FactsCsvTest {
     }
 
     private static String lineOf(Fact fact) {
-        String csv = new String(FactsCsv.of(List.of(fact), false), StandardCharsets.UTF_8);
+        String csv = new String(FactsCsv.of(List.of(fact)).bytes(false), StandardCharsets.UTF_8);
         return csv.substring(csv.indexOf("\r\n") + 2, csv.length() - 2);
     }
 }
