@@ -3,7 +3,7 @@ package io.gouji.benchmark;
 import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ final class Disclosures {
      */
     static byte[] named(String name) {
         if (name.equals("tabs") || name.equals("lines")) {
-            TextShape shape = name.equals("tabs") ? TextShape.TABS : TextShape.LINES;
+            Format shape = name.equals("tabs") ? Format.TABS : Format.LINES;
             return DisclosureGenerator.generate(20_250_217, GenerationOptions.sound(shape, Size.MEDIUM))
                     .text()
                     .getBytes(StandardCharsets.UTF_8);

@@ -7,12 +7,10 @@ import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.EmptyTables;
 import io.gouji.generator.outline.Outline;
-import io.gouji.generator.outline.Titles;
 import io.gouji.generator.table.Table;
-import io.gouji.generator.table.Tables;
 import io.gouji.generator.table.Zeros;
-import io.gouji.generator.text.TextShape;
-import io.gouji.generator.text.TextWriter;
+import io.gouji.generator.table.xinjiang.Tables;
+import io.gouji.generator.table.xinjiang.Titles;
 import io.gouji.generator.truth.Truth;
 import io.gouji.model.template.LabelledRow;
 import java.util.List;
@@ -36,25 +34,24 @@ public final class DisclosureGenerator {
         int year = chance.between(FIRST_YEAR, LAST_YEAR);
         Planner.Planned planned = Planner.plan(chance.fork("year"), options.size(), year);
         Chance look = chance.fork("look");
-        boolean columnsAreSeen = options.shape() == TextShape.TABS;
+        boolean columnsAreSeen = options.format().showsColumns();
 
-        List<Table> drawn = Tables.of(planned.economy(), wording(look.fork("labels")));
         Titles titles = Titles.draw(look.fork("titles"));
+        List<Table> drawn = Tables.of(planned.economy(), titles, wording(look.fork("labels")));
         List<Table> declared = EmptyTables.declare(
-                look.fork("empty"), drawn, titles, planned.organisation().name(), year);
+                look.fork("empty"), drawn, planned.organisation().name(), year);
         List<Table> sound = Zeros.print(look.fork("zeros"), declared, columnsAreSeen);
         FaultPlanter.Planted planted =
                 FaultPlanter.plant(sound, options.faults(), columnsAreSeen, chance.fork("faults"));
 
         String word = look.percent(70) ? "部门" : "单位";
-        Disclosure disclosure =
-                new Disclosure(planned.organisation(), year, word, titles, planned.economy(), planted.tables());
+        Disclosure disclosure = new Disclosure(planned.organisation(), year, word, planned.economy(), planted.tables());
         boolean contents = look.percent(columnsAreSeen ? 80 : 15);
         List<Block> blocks = Outline.of(disclosure, look.fork("outline"), contents);
-        TextWriter.Written written =
-                TextWriter.write(disclosure, blocks, options.shape(), options.noisy(), look.fork("text"));
+        FormatWriter.Written written =
+                FormatWriter.write(disclosure, blocks, options.format(), options.noisy(), look.fork("text"));
         return new GeneratedDisclosure(
-                written.text(),
+                written.content(),
                 Truth.facts(planted.tables()),
                 Truth.names(planted.tables()),
                 planted.faults(),

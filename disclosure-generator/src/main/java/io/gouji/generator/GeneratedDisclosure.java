@@ -11,19 +11,24 @@ import java.util.Map;
 /**
  * A fictional disclosure and the truth about it.
  *
- * @param text the disclosure
+ * @param content the file
  * @param facts every figure printed in its tables, a faulty one as it is printed
  * @param names names of the codes in its tables
  * @param faults what was planted, empty in a sound disclosure
  * @param meta header facts: {@code organisation}, {@code fiscal_year}, {@code unit}, {@code empty_tables_declared} ...
  */
 public record GeneratedDisclosure(
-        String text, List<Fact> facts, List<CodeName> names, List<PlantedFault> faults, Map<String, String> meta) {
+        Content content, List<Fact> facts, List<CodeName> names, List<PlantedFault> faults, Map<String, String> meta) {
 
     public GeneratedDisclosure {
         facts = List.copyOf(facts);
         names = List.copyOf(names);
         faults = List.copyOf(faults);
         meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+    }
+
+    /** The file's text; only of plain text. */
+    public String text() {
+        return content.text();
     }
 }

@@ -1,17 +1,17 @@
 package io.gouji.generator;
 
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 
 /**
  * What to generate.
  *
- * @param shape shape of the text
+ * @param format of the file
  * @param size size of the disclosure
  * @param faults how many faults to plant
- * @param noisy whether the text shows noise; without, blank cells are still lost in {@link TextShape#LINES}
+ * @param noisy whether the text shows noise; without, blank cells are still lost in {@link Format#LINES}
  */
-public record GenerationOptions(TextShape shape, Size size, int faults, boolean noisy) {
+public record GenerationOptions(Format format, Size size, int faults, boolean noisy) {
 
     public GenerationOptions {
         if (faults < 0) {
@@ -20,15 +20,15 @@ public record GenerationOptions(TextShape shape, Size size, int faults, boolean 
     }
 
     /** A sound, noisy disclosure. */
-    public static GenerationOptions sound(TextShape shape, Size size) {
-        return new GenerationOptions(shape, size, 0, true);
+    public static GenerationOptions sound(Format format, Size size) {
+        return new GenerationOptions(format, size, 0, true);
     }
 
     public GenerationOptions withFaults(int count) {
-        return new GenerationOptions(shape, size, count, noisy);
+        return new GenerationOptions(format, size, count, noisy);
     }
 
     public GenerationOptions withoutNoise() {
-        return new GenerationOptions(shape, size, faults, false);
+        return new GenerationOptions(format, size, faults, false);
     }
 }

@@ -1,8 +1,8 @@
 package io.gouji.generator;
 
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.page.Noise;
 import io.gouji.generator.table.Table;
-import io.gouji.generator.text.Noise;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class Header {
                         .filter(Table::isDeclaredEmpty)
                         .map(table -> String.valueOf(table.number()))
                         .collect(Collectors.joining(";")));
-        meta.put("shape", options.shape().name());
+        meta.put("format", options.format().name());
         meta.put("size", options.size().name());
         meta.put("noise", noise.stream().sorted().map(Noise::name).collect(Collectors.joining(";")));
         return meta;

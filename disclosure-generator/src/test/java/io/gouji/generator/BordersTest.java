@@ -29,8 +29,14 @@ class BordersTest {
             .definedBy("io.gouji.generator.fault..")
             .layer("words")
             .definedBy("io.gouji.generator.outline..")
-            .layer("text")
-            .definedBy("io.gouji.generator.text..")
+            .layer("page")
+            .definedBy("io.gouji.generator.page..")
+            .layer("formats")
+            .definedBy(
+                    "io.gouji.generator.text..",
+                    "io.gouji.generator.pdf..",
+                    "io.gouji.generator.office..",
+                    "io.gouji.generator.html..")
             .layer("truth")
             .definedBy("io.gouji.generator.truth..")
             .whereLayer("plan")
@@ -41,8 +47,10 @@ class BordersTest {
             .mayOnlyAccessLayers("tables")
             .whereLayer("words")
             .mayOnlyAccessLayers("plan", "tables")
-            .whereLayer("text")
+            .whereLayer("page")
             .mayOnlyAccessLayers("tables", "words")
+            .whereLayer("formats")
+            .mayOnlyAccessLayers("tables", "words", "page")
             .whereLayer("truth")
             .mayOnlyAccessLayers("tables");
 }

@@ -3,7 +3,7 @@ package io.gouji.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
 
     @Property(tries = 60)
-    void theSameSeedGivesTheSameDisclosure(@ForAll long seed, @ForAll TextShape shape) {
+    void theSameSeedGivesTheSameDisclosure(@ForAll long seed, @ForAll Format shape) {
         GenerationOptions options = GenerationOptions.sound(shape, Size.MEDIUM).withFaults(2);
 
         GeneratedDisclosure first = DisclosureGenerator.generate(seed, options);
@@ -24,7 +24,7 @@ class DeterminismTest {
 
     @Test
     void differentSeedsGiveDifferentDisclosures() {
-        GenerationOptions options = GenerationOptions.sound(TextShape.LINES, Size.SMALL);
+        GenerationOptions options = GenerationOptions.sound(Format.LINES, Size.SMALL);
 
         long different = LongStream.range(0, 200)
                 .mapToObj(seed -> DisclosureGenerator.generate(seed, options).text())
@@ -38,9 +38,9 @@ class DeterminismTest {
     void theShapeOfTheTextDoesNotChangeTheOrganisation() {
         for (long seed = 0; seed < 20; seed++) {
             GeneratedDisclosure lines =
-                    DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.LINES, Size.MEDIUM));
+                    DisclosureGenerator.generate(seed, GenerationOptions.sound(Format.LINES, Size.MEDIUM));
             GeneratedDisclosure tabs =
-                    DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.TABS, Size.MEDIUM));
+                    DisclosureGenerator.generate(seed, GenerationOptions.sound(Format.TABS, Size.MEDIUM));
 
             assertThat(tabs.meta().get("organisation")).isEqualTo(lines.meta().get("organisation"));
             assertThat(tabs.meta().get("fiscal_year")).isEqualTo(lines.meta().get("fiscal_year"));
@@ -49,7 +49,7 @@ class DeterminismTest {
 
     @Test
     void manyThreadsGetWhatOneGets() {
-        GenerationOptions options = GenerationOptions.sound(TextShape.TABS, Size.SMALL);
+        GenerationOptions options = GenerationOptions.sound(Format.TABS, Size.SMALL);
 
         assertThat(LongStream.range(0, 100)
                         .parallel()

@@ -3,8 +3,8 @@ package io.gouji.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.Noise;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
+import io.gouji.generator.page.Noise;
 import io.gouji.generator.truth.Fact;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 /** A batch of disclosures shows everything that occurs in real ones. */
 class VarietyTest {
 
-    private static final List<GeneratedDisclosure> TABS = batch(TextShape.TABS);
-    private static final List<GeneratedDisclosure> LINES = batch(TextShape.LINES);
+    private static final List<GeneratedDisclosure> TABS = batch(Format.TABS);
+    private static final List<GeneratedDisclosure> LINES = batch(Format.LINES);
 
-    private static List<GeneratedDisclosure> batch(TextShape shape) {
+    private static List<GeneratedDisclosure> batch(Format shape) {
         return LongStream.range(0, 400)
                 .mapToObj(seed -> DisclosureGenerator.generate(
                         seed, GenerationOptions.sound(shape, seed % 3 == 0 ? Size.SMALL : Size.MEDIUM)))
@@ -95,10 +95,10 @@ class VarietyTest {
     @Test
     void everyKindOfNoiseOccursInItsShape() {
         assertThat(noise(TABS)).hasSize((int) IntStream.range(0, Noise.values().length)
-                .filter(i -> Noise.values()[i].occursIn(TextShape.TABS))
+                .filter(i -> Noise.values()[i].occursIn(Format.TABS))
                 .count());
         assertThat(noise(LINES)).hasSize((int) IntStream.range(0, Noise.values().length)
-                .filter(i -> Noise.values()[i].occursIn(TextShape.LINES))
+                .filter(i -> Noise.values()[i].occursIn(Format.LINES))
                 .count());
     }
 
@@ -113,9 +113,7 @@ class VarietyTest {
     private static long items(Size size) {
         return LongStream.range(0, 9)
                 .map(seed ->
-                        DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.TABS, size))
-                                .facts()
-                                .stream()
+                        DisclosureGenerator.generate(seed, GenerationOptions.sound(Format.TABS, size)).facts().stream()
                                 .filter(fact -> fact.table() == 3 && fact.row().matches("\\d{3}-\\d\\d-\\d\\d"))
                                 .map(Fact::row)
                                 .distinct()

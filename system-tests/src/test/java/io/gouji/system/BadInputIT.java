@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import io.gouji.stack.client.DocumentStatus;
 import io.gouji.stack.client.Problem;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputIT {
 
     private static final String SOUND = DisclosureGenerator.generate(
-                    9_001, GenerationOptions.sound(TextShape.LINES, Size.SMALL))
+                    9_001, GenerationOptions.sound(Format.LINES, Size.SMALL))
             .text();
 
     @Test
@@ -75,7 +75,7 @@ class BadInputIT {
 
     @Test
     void gb18030IsReadLikeUtf8(Pipeline pipeline) {
-        String text = DisclosureGenerator.generate(9_002, GenerationOptions.sound(TextShape.TABS, Size.SMALL))
+        String text = DisclosureGenerator.generate(9_002, GenerationOptions.sound(Format.TABS, Size.SMALL))
                 .text();
 
         String utf8 = pipeline.budgetOf("utf8.txt", text.getBytes(StandardCharsets.UTF_8));

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import io.gouji.model.event.Topics;
 import io.gouji.stack.run.Component;
 import io.gouji.stack.run.LocalStack;
@@ -163,7 +163,7 @@ class DisturbanceIT {
     }
 
     private static byte[] disclosure(long seed) {
-        return DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.TABS, Size.SMALL))
+        return DisclosureGenerator.generate(seed, GenerationOptions.sound(Format.TABS, Size.SMALL))
                 .text()
                 .getBytes(StandardCharsets.UTF_8);
     }

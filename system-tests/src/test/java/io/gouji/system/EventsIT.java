@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import io.gouji.model.event.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class EventsIT {
     void everyEventIsACloudEventWithTheKeyOfItsTopic(Pipeline pipeline) {
         String document = pipeline.submit(
                 "events.txt",
-                DisclosureGenerator.generate(77_001, GenerationOptions.sound(TextShape.TABS, Size.SMALL))
+                DisclosureGenerator.generate(77_001, GenerationOptions.sound(Format.TABS, Size.SMALL))
                         .text()
                         .getBytes(StandardCharsets.UTF_8));
         String budget = pipeline.awaitEnd(document).budgetId().orElseThrow();

@@ -3,7 +3,7 @@ package io.gouji.system;
 import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import io.gouji.stack.client.DocumentStatus;
 import io.gouji.stack.run.LocalStack;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ final class LoadMain {
     }
 
     private static byte[] document(long seed) {
-        TextShape shape = seed % 2 == 0 ? TextShape.LINES : TextShape.TABS;
+        Format shape = seed % 2 == 0 ? Format.LINES : Format.TABS;
         return DisclosureGenerator.generate(seed, GenerationOptions.sound(shape, Size.MEDIUM))
                 .text()
                 .getBytes(StandardCharsets.UTF_8);

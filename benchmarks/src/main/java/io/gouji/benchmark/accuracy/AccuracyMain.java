@@ -5,7 +5,7 @@ import io.gouji.generator.GeneratedDisclosure;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
 import io.gouji.generator.fault.PlantedFault;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import io.gouji.ingest.extract.TextReader;
 import io.gouji.ingest.extract.UnreadableDocumentException;
 import io.gouji.ingest.parse.DisclosureParser;
@@ -52,7 +52,7 @@ public final class AccuracyMain {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         int faults = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         boolean good = true;
-        for (TextShape shape : TextShape.values()) {
+        for (Format shape : List.of(Format.LINES, Format.TABS)) {
             AccuracyMain accuracy = new AccuracyMain();
             for (int i = 0; i < count; i++) {
                 Size size = List.of(Size.SMALL, Size.MEDIUM, Size.LARGE).get(i % 3);
@@ -118,7 +118,7 @@ public final class AccuracyMain {
         }
     }
 
-    private boolean report(TextShape shape, int count, int faults) {
+    private boolean report(Format shape, int count, int faults) {
         System.out.printf(
                 "%n### %s, %d documents, %d faults in each%n%n", shape.name().toLowerCase(Locale.ROOT), count, faults);
         System.out.println(tally.markdown());

@@ -5,7 +5,7 @@ import io.gouji.generator.GeneratedDisclosure;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -16,9 +16,9 @@ import java.util.function.IntConsumer;
 /**
  * What {@code generate} was asked to do.
  *
- * @param count disclosures of each shape
+ * @param count disclosures of each format
  * @param seed what all of them follow from
- * @param shapes shapes of the texts
+ * @param formats of the files
  * @param sizes one of them is drawn for each disclosure
  * @param faults faults in each disclosure
  * @param noisy whether texts show noise
@@ -28,7 +28,7 @@ import java.util.function.IntConsumer;
 public record GenerateCommand(
         int count,
         long seed,
-        List<TextShape> shapes,
+        List<Format> formats,
         List<Size> sizes,
         int faults,
         boolean noisy,
@@ -37,9 +37,9 @@ public record GenerateCommand(
 
     public static final String HELP = """
             generate: 生成虚构的部门预算公开及其真值 / writes fictional disclosures with their truth
-              --count N                            每种格式的份数 / disclosures of each shape (1)
+              --count N                            每种格式的份数 / disclosures of each format (1)
               --seed S                             种子 / seed, a whole number (1)
-              --format lines|tabs|all              格式 / shape of the text (all)
+              --format lines|tabs|pdf|docx|xlsx|html|all  格式 / format (all)
               --size small|medium|large|huge|mixed 规模 / size (mixed)
               --faults K                           每份植入的错误数 / faults planted in each (0)
               --noise on|off                       提取噪声 / noise of extraction (on)
@@ -59,19 +59,19 @@ public record GenerateCommand(
     private static final long LARGEST_SEED = 999_999_999_999_999_999L;
 
     public GenerateCommand {
-        shapes = List.copyOf(shapes);
+        formats = List.copyOf(formats);
         sizes = List.copyOf(sizes);
     }
 
     /** @throws UsageException if an option is unknown, has no value or a value that makes no sense */
     public static GenerateCommand parse(List<String> words) throws UsageException {
         Arguments arguments = new Arguments(words, OPTIONS);
-        String shape = arguments.choice("format", "all", "lines", "tabs");
+        String format = arguments.choice("format", "all", "lines", "tabs", "pdf", "docx", "xlsx", "html");
         String size = arguments.choice("size", "mixed", "small", "medium", "large", "huge");
         return new GenerateCommand(
                 (int) arguments.number("count", 1, 1, 1_000_000),
                 arguments.number("seed", 1, -LARGEST_SEED, LARGEST_SEED),
-                shape.equals("all") ? List.of(TextShape.values()) : List.of(TextShape.valueOf(upper(shape))),
+                format.equals("all") ? List.of(Format.values()) : List.of(Format.valueOf(upper(format))),
                 size.equals("mixed") ? MIXED : List.of(Size.valueOf(upper(size))),
                 (int) arguments.number("faults", 0, 0, 100),
                 arguments.choice("noise", "on", "off").equals("on"),
@@ -91,13 +91,13 @@ public record GenerateCommand(
         for (int i = 1; i <= count; i++) {
             long disclosureSeed = chance.bits();
             Size size = new Chance(disclosureSeed).fork("size").pick(sizes);
-            for (TextShape shape : shapes) {
-                GeneratedDisclosure disclosure =
-                        DisclosureGenerator.generate(disclosureSeed, new GenerationOptions(shape, size, faults, noisy));
-                folder.write("%s-%06d".formatted(shape.name().toLowerCase(Locale.ROOT), i), disclosure);
+            for (Format format : formats) {
+                GeneratedDisclosure disclosure = DisclosureGenerator.generate(
+                        disclosureSeed, new GenerationOptions(format, size, faults, noisy));
+                folder.write("%s-%06d".formatted(format.label(), i), format, disclosure);
             }
             if (System.nanoTime() - told > PROGRESS_NANOS) {
-                progress.accept(i * shapes.size());
+                progress.accept(i * formats.size());
                 told = System.nanoTime();
             }
         }
@@ -105,7 +105,7 @@ public record GenerateCommand(
 
     /** How many disclosures are written in all. */
     public int total() {
-        return count * shapes.size();
+        return count * formats.size();
     }
 
     private static String upper(String value) {

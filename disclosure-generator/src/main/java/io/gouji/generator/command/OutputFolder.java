@@ -1,6 +1,7 @@
 package io.gouji.generator.command;
 
 import io.gouji.generator.GeneratedDisclosure;
+import io.gouji.generator.page.Format;
 import io.gouji.generator.truth.Csv;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -20,8 +21,11 @@ final class OutputFolder {
         this.charset = charset;
     }
 
-    void write(String name, GeneratedDisclosure disclosure) throws IOException {
-        Files.write(folder.resolve(name + ".txt"), disclosure.text().getBytes(charset));
+    void write(String name, Format format, GeneratedDisclosure disclosure) throws IOException {
+        byte[] bytes = format.isPlainText()
+                ? disclosure.text().getBytes(charset)
+                : disclosure.content().bytes();
+        Files.write(folder.resolve(name + "." + format.extension()), bytes);
         csv(
                 name + ".facts.csv",
                 List.of("table", "row", "column", "value"),

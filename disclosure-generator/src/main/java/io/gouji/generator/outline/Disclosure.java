@@ -11,12 +11,10 @@ import java.util.List;
  * @param organisation who discloses
  * @param fiscalYear the budget year
  * @param word {@code 部门} or {@code 单位}: what the organisation calls itself and its budget
- * @param titles titles of the tables
  * @param economy the year's plan
  * @param tables the eleven tables, as they will be printed
  */
-public record Disclosure(
-        Organisation organisation, int fiscalYear, String word, Titles titles, Economy economy, List<Table> tables) {
+public record Disclosure(Organisation organisation, int fiscalYear, String word, Economy economy, List<Table> tables) {
 
     public Disclosure {
         tables = List.copyOf(tables);

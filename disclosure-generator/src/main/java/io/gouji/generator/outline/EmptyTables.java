@@ -24,12 +24,11 @@ public final class EmptyTables {
     private EmptyTables() {}
 
     /** Declares every table without figures empty; the other tables stay as they are. */
-    public static List<Table> declare(Chance chance, List<Table> tables, Titles titles, String organisation, int year) {
+    public static List<Table> declare(Chance chance, List<Table> tables, String organisation, int year) {
         int wording = chance.below(4);
         return tables.stream()
                 .map(table -> table.hasNoFigures()
-                        ? table.declaredEmpty(
-                                statement(wording, table.number(), titles.of(table.number()), organisation, year))
+                        ? table.declaredEmpty(statement(wording, table.number(), table.title(), organisation, year))
                         : table)
                 .toList();
     }

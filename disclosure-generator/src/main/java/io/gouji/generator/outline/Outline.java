@@ -6,6 +6,7 @@ import io.gouji.generator.outline.Block.Form;
 import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
 import io.gouji.generator.outline.Block.Signature;
+import io.gouji.generator.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,9 +67,8 @@ public final class Outline {
                     blocks.add(new Entry("二、机构设置及人员情况"));
                 }
                 case 2 -> {
-                    for (int table = 1; table <= 11; table++) {
-                        blocks.add(new Entry(Headings.numeral(table) + "、"
-                                + disclosure.titles().of(table)));
+                    for (Table table : disclosure.tables()) {
+                        blocks.add(new Entry(Headings.numeral(table.number()) + "、" + table.title()));
                     }
                 }
                 case 3 -> {

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Makes row names unique within a table: a repeated one gets {@code #2}, {@code #3}. */
-final class RowKeys {
+public final class RowKeys {
 
     private final Map<String, Integer> seen = new HashMap<>();
 
-    String unique(String key) {
+    public String unique(String key) {
         int count = seen.merge(key, 1, Integer::sum);
         return count == 1 ? key : key + "#" + count;
     }

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /** Adds fen by row and column; rows keep the order in which they first occurred. */
-final class Tally {
+public final class Tally {
 
     private final int columns;
     private final Map<String, long[]> sums = new LinkedHashMap<>();
 
-    Tally(int columns) {
+    public Tally(int columns) {
         this.columns = columns;
     }
 
     /** Adds {@code fen} to every given column (counted from 1, as printed) of every given row. */
-    void add(long fen, List<String> rows, int... into) {
+    public void add(long fen, List<String> rows, int... into) {
         for (String row : rows) {
             long[] sum = sums.computeIfAbsent(row, name -> new long[columns]);
             for (int column : into) {
@@ -26,13 +26,13 @@ final class Tally {
     }
 
     /** The figures of a row, blank where nothing was added. */
-    List<Cell> cells(String row) {
+    public List<Cell> cells(String row) {
         return LongStream.of(sums.getOrDefault(row, new long[columns]))
                 .mapToObj(Cell::ofFen)
                 .toList();
     }
 
-    List<String> rows() {
+    public List<String> rows() {
         return List.copyOf(sums.keySet());
     }
 }

@@ -1,6 +1,8 @@
 package io.gouji.generator.text;
 
 import io.gouji.generator.chance.Chance;
+import io.gouji.generator.page.Noise;
+import io.gouji.generator.page.Typography;
 import java.util.List;
 
 /** Does to cells what scanning does. A person still reads them without doubt. */

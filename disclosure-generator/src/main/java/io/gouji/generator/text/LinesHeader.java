@@ -1,6 +1,9 @@
 package io.gouji.generator.text;
 
 import io.gouji.generator.chance.Chance;
+import io.gouji.generator.page.LineWrap;
+import io.gouji.generator.page.Noise;
+import io.gouji.generator.page.Typography;
 import io.gouji.generator.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +32,11 @@ final class LinesHeader {
     }
 
     void write(Table table) {
-        for (List<String> row : Headers.of(table.number())) {
+        for (List<String> row : table.form().words()) {
             int width = row.size() >= WIDE_TABLE ? narrow : narrow * 2;
             row(row, width);
         }
-        int marked = Headers.markedColumns(table.number());
+        int marked = table.form().markedColumns();
         if (marked > 0) {
             int columns = table.sides().get(0).columns().size();
             flow.line(Stream.concat(

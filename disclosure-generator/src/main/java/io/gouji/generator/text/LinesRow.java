@@ -1,6 +1,10 @@
 package io.gouji.generator.text;
 
 import io.gouji.generator.chance.Chance;
+import io.gouji.generator.page.LineWrap;
+import io.gouji.generator.page.Noise;
+import io.gouji.generator.page.TableLine;
+import io.gouji.generator.page.Typography;
 import java.util.ArrayList;
 import java.util.List;
 

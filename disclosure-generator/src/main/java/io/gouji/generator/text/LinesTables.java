@@ -2,6 +2,11 @@ package io.gouji.generator.text;
 
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.page.Captions;
+import io.gouji.generator.page.LineWrap;
+import io.gouji.generator.page.Noise;
+import io.gouji.generator.page.TableLine;
+import io.gouji.generator.page.Typography;
 import io.gouji.generator.table.Table;
 import java.util.List;
 
@@ -43,9 +48,9 @@ final class LinesTables {
         if (table.number() > 1) {
             flow.newPage();
         }
-        line(captions.number(table.number()));
-        line(captions.title(table.number()));
-        line(captions.issuerAndUnit());
+        line(captions.number(table));
+        line(captions.title(table));
+        line(captions.issuerAndUnit(table));
         header.write(table);
         List<TableLine> lines = TableLine.of(table);
         int rowsOnPage = typography.has(Noise.REPEATED_HEADER) ? rowsOnPage(table) : lines.size();
@@ -73,12 +78,12 @@ final class LinesTables {
             case NOTHING -> {}
             case HEADER -> header.write(table);
             case ISSUER_AND_HEADER -> {
-                line(captions.issuerAndUnit());
+                line(captions.issuerAndUnit(table));
                 header.write(table);
             }
             case TITLE_AND_HEADER -> {
-                line(captions.title(table.number()) + (chance.percent(30) ? "（续）" : ""));
-                line(captions.issuerAndUnit());
+                line(captions.title(table) + (chance.percent(30) ? "（续）" : ""));
+                line(captions.issuerAndUnit(table));
                 header.write(table);
             }
         }

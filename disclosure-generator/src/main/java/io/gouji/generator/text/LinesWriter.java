@@ -3,9 +3,13 @@ package io.gouji.generator.text;
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.page.Format;
+import io.gouji.generator.page.LineWrap;
+import io.gouji.generator.page.Noise;
+import io.gouji.generator.page.Typography;
 import java.util.List;
 
-/** Writes the shape {@link TextShape#LINES}: what remains of a PDF when blank cells are lost. */
+/** Writes the shape {@link Format#LINES}: what remains of a PDF when blank cells are lost. */
 final class LinesWriter {
 
     private final Chance chance;

@@ -2,6 +2,10 @@ package io.gouji.generator.text;
 
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.page.Captions;
+import io.gouji.generator.page.Noise;
+import io.gouji.generator.page.TableLine;
+import io.gouji.generator.page.Typography;
 import io.gouji.generator.table.Row;
 import io.gouji.generator.table.Table;
 import java.util.ArrayList;
@@ -32,7 +36,7 @@ final class TabsTables {
         for (int i = 0; i < lines.size(); i++) {
             if (i == breakAfter) {
                 out.append('\n');
-                paragraph(captions.issuerAndUnit(), out);
+                paragraph(captions.issuerAndUnit(table), out);
                 header(table, out);
             }
             if (total && i == lines.size() - 1 && typography.has(Noise.GHOST_ROW) && chance.percent(70)) {
@@ -50,9 +54,9 @@ final class TabsTables {
     }
 
     private void title(Table table, StringBuilder out) {
-        paragraph(captions.number(table.number()), out);
-        paragraph(chance.oneOf("## ", "# ", "## ", "") + captions.title(table.number()), out);
-        paragraph(captions.issuerAndUnit(), out);
+        paragraph(captions.number(table), out);
+        paragraph(chance.oneOf("## ", "# ", "## ", "") + captions.title(table), out);
+        paragraph(captions.issuerAndUnit(table), out);
     }
 
     private static void paragraph(String text, StringBuilder out) {
@@ -62,7 +66,7 @@ final class TabsTables {
     }
 
     private void header(Table table, StringBuilder out) {
-        List<List<String>> rows = Headers.of(table.number());
+        List<List<String>> rows = table.form().words();
         if (typography.has(Noise.GARBLED_HEADER) && chance.percent(30)) {
             out.append(garbling.rubbish(rows.get(0).size())).append('\n');
         }
@@ -77,7 +81,7 @@ final class TabsTables {
                 out.append(garbling.rubbish(row.size())).append('\n');
             }
         }
-        int marked = Headers.markedColumns(table.number());
+        int marked = table.form().markedColumns();
         if (marked > 0) {
             int columns = table.sides().get(0).columns().size();
             List<String> cells = new ArrayList<>();
@@ -89,7 +93,7 @@ final class TabsTables {
 
     private void row(Table table, TableLine line, StringBuilder out) {
         List<String> cells = cells(line);
-        boolean coded = Headers.markedColumns(table.number()) == 4;
+        boolean coded = table.form().markedColumns() == 4;
         if (coded
                 && line.first().kind() == Row.Kind.SECTION
                 && typography.has(Noise.LOST_SECTION_CODE)

@@ -3,9 +3,12 @@ package io.gouji.generator.text;
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.page.Format;
+import io.gouji.generator.page.Noise;
+import io.gouji.generator.page.Typography;
 import java.util.List;
 
-/** Writes the shape {@link TextShape#TABS}: cells parted by tabs, headings in the manner of Markdown. */
+/** Writes the shape {@link Format#TABS}: cells parted by tabs, headings in the manner of Markdown. */
 final class TabsWriter {
 
     private final Chance chance;

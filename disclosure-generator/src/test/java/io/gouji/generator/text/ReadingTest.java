@@ -6,6 +6,7 @@ import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GeneratedDisclosure;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
+import io.gouji.generator.page.Format;
 import io.gouji.generator.truth.Fact;
 import io.gouji.model.document.Labels;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class ReadingTest {
     @Property(tries = 150, seed = "20260217")
     void cellsOfTheTabShapeGiveTheFactsBack(@ForAll long seed) {
         GeneratedDisclosure disclosure = DisclosureGenerator.generate(
-                seed, GenerationOptions.sound(TextShape.TABS, Size.MEDIUM).withoutNoise());
+                seed, GenerationOptions.sound(Format.TABS, Size.MEDIUM).withoutNoise());
 
         List<String> read = readCells(tablePages(disclosure.text()));
 
@@ -35,7 +36,7 @@ class ReadingTest {
     @Property(tries = 150, seed = "20260217")
     void everyFigureStandsInTheLineShapeInOrder(@ForAll long seed) {
         GeneratedDisclosure disclosure =
-                DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.LINES, Size.MEDIUM));
+                DisclosureGenerator.generate(seed, GenerationOptions.sound(Format.LINES, Size.MEDIUM));
 
         List<String> read = new ArrayList<>();
         Matcher figures = FIGURE.matcher(tablePages(disclosure.text()));
@@ -55,7 +56,7 @@ class ReadingTest {
     @Property(tries = 60, seed = "20260217")
     void noFigureIsLostInTheNoiseOfTheTabShape(@ForAll long seed) {
         GeneratedDisclosure disclosure =
-                DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.TABS, Size.MEDIUM));
+                DisclosureGenerator.generate(seed, GenerationOptions.sound(Format.TABS, Size.MEDIUM));
 
         List<String> read = new ArrayList<>();
         for (String line : tablePages(disclosure.text()).split("\n", -1)) {

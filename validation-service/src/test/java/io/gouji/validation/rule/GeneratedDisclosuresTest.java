@@ -7,7 +7,7 @@ import io.gouji.generator.GeneratedDisclosure;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
 import io.gouji.generator.fault.PlantedFault;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import io.gouji.generator.truth.Fact;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.Note;
@@ -38,7 +38,7 @@ class GeneratedDisclosuresTest {
     void soundDisclosureHasNothingViolated(Size size) {
         for (long seed : seeds(size)) {
             GeneratedDisclosure disclosure =
-                    DisclosureGenerator.generate(seed, GenerationOptions.sound(TextShape.TABS, size));
+                    DisclosureGenerator.generate(seed, GenerationOptions.sound(Format.TABS, size));
 
             Validation validation = validator.validate(document(disclosure));
 
@@ -56,7 +56,7 @@ class GeneratedDisclosuresTest {
     void everyPlantedFaultIsFoundAtItsCell(Size size) {
         for (long seed : seeds(size)) {
             GeneratedDisclosure disclosure = DisclosureGenerator.generate(
-                    seed, GenerationOptions.sound(TextShape.TABS, size).withFaults(1 + (int) (seed % 4)));
+                    seed, GenerationOptions.sound(Format.TABS, size).withFaults(1 + (int) (seed % 4)));
 
             Validation validation = validator.validate(document(disclosure));
 

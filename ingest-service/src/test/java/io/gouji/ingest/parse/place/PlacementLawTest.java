@@ -6,7 +6,7 @@ import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GeneratedDisclosure;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
-import io.gouji.generator.text.TextShape;
+import io.gouji.generator.page.Format;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Origin;
 import io.gouji.model.template.TemplateSet;
@@ -34,7 +34,7 @@ class PlacementLawTest {
     @Property(tries = 150, seed = "20260217")
     void soundDisclosuresAreGivenBackOrCalledAmbiguous(@ForAll long seed, @ForAll Size size) {
         GeneratedDisclosure disclosure = DisclosureGenerator.generate(
-                seed, GenerationOptions.sound(TextShape.LINES, size == Size.HUGE ? Size.LARGE : size));
+                seed, GenerationOptions.sound(Format.LINES, size == Size.HUGE ? Size.LARGE : size));
 
         List<Fact> facts = placement.place(SET, TruthTables.of(SET, disclosure)).facts();
 
@@ -47,7 +47,7 @@ class PlacementLawTest {
     @Property(tries = 100, seed = "20260217")
     void faultyDisclosuresAreNotMisplacedSilently(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int faults) {
         GeneratedDisclosure disclosure = DisclosureGenerator.generate(
-                seed, GenerationOptions.sound(TextShape.LINES, Size.MEDIUM).withFaults(faults));
+                seed, GenerationOptions.sound(Format.LINES, Size.MEDIUM).withFaults(faults));
 
         List<Fact> facts = placement.place(SET, TruthTables.of(SET, disclosure)).facts();
 
