@@ -3,7 +3,12 @@ package io.gouji.ingest;
 import io.gouji.ingest.archive.FileArchive;
 import io.gouji.ingest.archive.SourceArchive;
 import io.gouji.ingest.extract.LayoutReader;
+import io.gouji.ingest.extract.ReadingLimits;
 import io.gouji.ingest.extract.TextReader;
+import io.gouji.ingest.extract.html.HtmlReader;
+import io.gouji.ingest.extract.sheet.XlsReader;
+import io.gouji.ingest.extract.sheet.XlsxReader;
+import io.gouji.ingest.extract.word.DocxReader;
 import io.gouji.ingest.intake.ContentJudge;
 import io.gouji.ingest.intake.Intake;
 import io.gouji.ingest.intake.ReceivedDocuments;
@@ -26,7 +31,12 @@ import java.util.List;
 class IngestComponents {
 
     /** All formats that are read. */
-    private static final List<LayoutReader> READERS = List.of(new TextReader());
+    private static final List<LayoutReader> READERS = List.of(
+            new TextReader(),
+            new HtmlReader(ReadingLimits.standard()),
+            new DocxReader(ReadingLimits.standard()),
+            new XlsxReader(ReadingLimits.standard()),
+            new XlsReader(ReadingLimits.standard()));
 
     private final IngestSettings settings;
 

@@ -72,6 +72,15 @@ final class FileDraft implements SourceDraft {
     }
 
     @Override
+    public FileChannel open() {
+        try {
+            return FileChannel.open(temporary, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw new ArchiveUnavailableException("cannot read a draft", e);
+        }
+    }
+
+    @Override
     public void keep() {
         Path target = places.apply(id());
         try {

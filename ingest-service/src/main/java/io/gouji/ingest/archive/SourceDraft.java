@@ -1,5 +1,7 @@
 package io.gouji.ingest.archive;
 
+import java.nio.channels.FileChannel;
+
 /**
  * Bytes on their way into the archive: written in pieces, sealed, looked at, and then kept or thrown away. Belongs to one
  * thread at a time.
@@ -24,6 +26,9 @@ public interface SourceDraft extends AutoCloseable {
      * @param limit at most so many bytes
      */
     byte[] head(int limit);
+
+    /** The sealed bytes, to be read and to be closed. */
+    FileChannel open();
 
     /** Puts the sealed bytes under their identity. If the archive has them already, nothing changes. */
     void keep();

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Strict: bytes that are not valid are no text in that encoding. Only a character cut in two at the very end is let go,
  * since a document that was cut off is better told so than called unreadable.
  */
-final class TextEncoding {
+public final class TextEncoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -24,7 +24,7 @@ final class TextEncoding {
     private TextEncoding() {}
 
     /** The text without byte order mark; nothing if it is in none of the encodings. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         if (ControlCharacters.hasUtf16Mark(bytes)) {
             return decode(bytes, 2, bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }

@@ -1,11 +1,14 @@
 package io.gouji.ingest.intake;
 
+import io.gouji.ingest.archive.ArchiveUnavailableException;
 import io.gouji.ingest.archive.SourceDraft;
+import io.gouji.ingest.extract.Containers;
 import io.gouji.ingest.extract.LayoutReader;
 import io.gouji.ingest.extract.MediaTypes;
 import io.gouji.ingest.extract.UnreadableDocumentException;
 import io.gouji.ingest.intake.Refusal.Kind;
-import io.gouji.model.finding.LocalizedText;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.util.List;
 
 /**
@@ -33,16 +36,30 @@ public final class ContentJudge {
                     "The file is empty. Check that it is the right file and upload it again."));
         }
         byte[] head = draft.head(MediaTypes.ENOUGH);
-        String mediaType = MediaTypes.judge(head);
+        String mediaType = judge(draft, head);
         LayoutReader reader = readers.stream()
                 .filter(candidate -> candidate.reads(mediaType))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(unsupported(mediaType)));
+                .orElseThrow(() -> new RefusedException(UnsupportedTypes.refusal(mediaType)));
         boolean whole = head.length == draft.size();
         if (mediaType.equals(MediaTypes.TEXT) && (whole || !isBlank(head))) {
             tryToRead(reader, head);
         }
         return mediaType;
+    }
+
+    private static String judge(SourceDraft draft, byte[] head) {
+        String outer = MediaTypes.judge(head);
+        if (!outer.equals(MediaTypes.ZIP) && !outer.equals(MediaTypes.COMPOUND_FILE)) {
+            return outer;
+        }
+        try (FileChannel document = draft.open()) {
+            return Containers.judge(outer, document);
+        } catch (UnreadableDocumentException e) {
+            throw new RefusedException(new Refusal(Kind.UNREADABLE, e.code(), e.text()));
+        } catch (IOException e) {
+            throw new ArchiveUnavailableException("cannot close a draft", e);
+        }
     }
 
     private static boolean isBlank(byte[] head) {
@@ -61,15 +78,5 @@ public final class ContentJudge {
         } catch (UnreadableDocumentException e) {
             throw new RefusedException(new Refusal(Kind.UNREADABLE, e.code(), e.text()));
         }
-    }
-
-    private Refusal unsupported(String mediaType) {
-        return new Refusal(
-                Kind.UNSUPPORTED_TYPE,
-                "UNSUPPORTED_TYPE",
-                new LocalizedText(
-                        "文件内容的类型（" + mediaType + "）不受支持。请上传文本格式的预算公开文件。",
-                        "The content of the file is of a type that is not supported (" + mediaType
-                                + "). Upload the disclosure as text."));
     }
 }

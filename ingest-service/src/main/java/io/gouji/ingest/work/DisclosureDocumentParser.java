@@ -40,8 +40,8 @@ public final class DisclosureDocumentParser implements DocumentParser {
                 .orElseThrow(() -> new UnreadableDocumentException(
                         "UNSUPPORTED_TYPE",
                         new LocalizedText(
-                                "当前版本无法读取此类文件（" + mediaType + "）。请另存为文本格式后重新上传。",
+                                "当前版本无法读取此类文件（" + mediaType + "）。请另存为 PDF 或 DOCX 后重新上传。",
                                 "This version cannot read files of this type (" + mediaType
-                                        + "). Save the document as text and upload it again.")));
+                                        + "). Save the document as PDF or DOCX and upload that.")));
     }
 }

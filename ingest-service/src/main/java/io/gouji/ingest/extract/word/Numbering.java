@@ -1,0 +1,215 @@
+package io.gouji.ingest.extract.word;
+
+import io.gouji.ingest.extract.office.Xml;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Automatic numbering: counts the paragraphs of every list and says what is printed before each. Lists that share a definition
+ * go on counting where the other has stopped, unless one of them states a number to begin with.
+ */
+final class Numbering {
+
+    private static final int LEVELS = 9;
+
+    private final Map<Integer, Definition> definitions = new HashMap<>();
+    private final Map<String, Integer> definitionOfStyle = new HashMap<>();
+    private final Map<Integer, ListOf> lists = new HashMap<>();
+    private final Map<Integer, int[]> counters = new HashMap<>();
+    private final Set<Long> begun = new HashSet<>();
+
+    /** Reads the part of numbering. */
+    void read(Xml xml) throws XMLStreamException {
+        while (xml.next()) {
+            if (xml.isStart("abstractNum")) {
+                definitions.put(xml.number("abstractNumId", -1), definition(xml, xml.number("abstractNumId", -1)));
+            } else if (xml.isStart("num")) {
+                lists.put(xml.number("numId", 0), list(xml));
+            }
+        }
+    }
+
+    private Definition definition(Xml xml, int id) throws XMLStreamException {
+        Map<Integer, ListLevel> levels = new HashMap<>();
+        String link = "";
+        int depth = 1;
+        while (depth > 0 && xml.next()) {
+            if (xml.isStart("lvl")) {
+                levels.put(xml.number("ilvl", 0), level(xml));
+            } else if (xml.isStart()) {
+                depth++;
+                String value = xml.attribute("val");
+                if (value != null && xml.name().equals("styleLink")) {
+                    definitionOfStyle.put(value, id);
+                } else if (value != null && xml.name().equals("numStyleLink")) {
+                    link = value;
+                }
+            } else if (xml.isEnd()) {
+                depth--;
+            }
+        }
+        return new Definition(levels, link);
+    }
+
+    private static ListLevel level(Xml xml) throws XMLStreamException {
+        int start = 1;
+        String format = "decimal";
+        String text = "";
+        boolean legal = false;
+        boolean restarts = true;
+        String style = "";
+        int depth = 1;
+        while (depth > 0 && xml.next()) {
+            if (xml.isEnd()) {
+                depth--;
+            }
+            if (!xml.isStart()) {
+                continue;
+            }
+            depth++;
+            String value = xml.attribute("val");
+            switch (xml.name()) {
+                case "start" -> start = xml.number("val", 1);
+                case "numFmt" -> format = value == null || value.equals("custom") ? format : value;
+                case "lvlText" -> text = value == null ? "" : value;
+                case "isLgl" -> legal = xml.flag("val", true);
+                case "lvlRestart" -> restarts = xml.number("val", 1) != 0;
+                case "pStyle" -> style = value == null ? "" : value;
+                default -> {
+                    // Says nothing about the number.
+                }
+            }
+        }
+        return new ListLevel(start, format, text, legal, restarts, style);
+    }
+
+    private static ListOf list(Xml xml) throws XMLStreamException {
+        int definition = -1;
+        Map<Integer, Integer> starts = new HashMap<>();
+        Map<Integer, ListLevel> levels = new HashMap<>();
+        int overridden = 0;
+        int depth = 1;
+        while (depth > 0 && xml.next()) {
+            if (xml.isStart("lvl")) {
+                levels.put(xml.number("ilvl", overridden), level(xml));
+            } else if (xml.isStart()) {
+                depth++;
+                switch (xml.name()) {
+                    case "abstractNumId" -> definition = xml.number("val", -1);
+                    case "lvlOverride" -> overridden = xml.number("ilvl", 0);
+                    case "startOverride" -> starts.put(overridden, xml.number("val", 1));
+                    default -> {
+                        // Says nothing about the number.
+                    }
+                }
+            } else if (xml.isEnd()) {
+                depth--;
+            }
+        }
+        return new ListOf(definition, starts, levels);
+    }
+
+    /** What is printed before a paragraph of a list whose level the style tells. */
+    String next(Styles.Numbered numbered) {
+        ListOf list = lists.get(numbered.list());
+        if (list == null) {
+            return "";
+        }
+        int level = numbered.level();
+        for (int i = 0; level < 0 && i < LEVELS; i++) {
+            level = level(list, i).style().equals(numbered.style()) ? i : level;
+        }
+        return next(numbered.list(), Math.max(level, 0));
+    }
+
+    /**
+     * What is printed before the next paragraph of a list; empty if nothing.
+     *
+     * @param listId as the paragraph states it; 0 stands for no list
+     * @param at level, counted from 0
+     */
+    String next(int listId, int at) {
+        ListOf list = lists.get(listId);
+        if (list == null || at < 0 || at >= LEVELS) {
+            return "";
+        }
+        int[] numbers = counters.computeIfAbsent(definitionId(list), id -> unset());
+        count(numbers, list, listId, at);
+        return print(numbers, list, at);
+    }
+
+    private void count(int[] numbers, ListOf list, int listId, int at) {
+        Integer start = list.starts().get(at);
+        if (start != null && begun.add((long) listId * LEVELS + at)) {
+            numbers[at] = start;
+        } else {
+            numbers[at] = numbers[at] == Integer.MIN_VALUE ? level(list, at).start() : numbers[at] + 1;
+        }
+        for (int above = 0; above < at; above++) {
+            numbers[above] =
+                    numbers[above] == Integer.MIN_VALUE ? level(list, above).start() : numbers[above];
+        }
+        for (int below = at + 1; below < LEVELS; below++) {
+            numbers[below] = level(list, below).restarts() ? Integer.MIN_VALUE : numbers[below];
+        }
+    }
+
+    private String print(int[] numbers, ListOf list, int at) {
+        ListLevel level = level(list, at);
+        if (level.format().equals("bullet")) {
+            return bullet(level.text());
+        }
+        StringBuilder printed = new StringBuilder();
+        String text = level.text();
+        for (int i = 0; i < text.length(); i++) {
+            int referred = i + 1 < text.length() && text.charAt(i) == '%' ? text.charAt(i + 1) - '1' : -1;
+            if (referred >= 0 && referred <= at) {
+                String format =
+                        level.legal() ? "decimal" : level(list, referred).format();
+                printed.append(NumberFormats.format(numbers[referred], format));
+                i++;
+            } else {
+                printed.append(text.charAt(i));
+            }
+        }
+        return printed.toString();
+    }
+
+    /** Dots and dashes say nothing; words do. */
+    private static String bullet(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "";
+    }
+
+    private ListLevel level(ListOf list, int level) {
+        ListLevel own = list.levels().get(level);
+        if (own != null) {
+            return own;
+        }
+        Definition definition = definitions.get(definitionId(list));
+        return definition == null ? ListLevel.NONE : definition.levels().getOrDefault(level, ListLevel.NONE);
+    }
+
+    /** A definition may only point, by a style, to the one that says how the list looks. */
+    private int definitionId(ListOf list) {
+        @Nullable Definition definition = definitions.get(list.definition());
+        if (definition == null || definition.link().isEmpty()) {
+            return list.definition();
+        }
+        return definitionOfStyle.getOrDefault(definition.link(), list.definition());
+    }
+
+    private static int[] unset() {
+        int[] numbers = new int[LEVELS];
+        Arrays.fill(numbers, Integer.MIN_VALUE);
+        return numbers;
+    }
+
+    private record Definition(Map<Integer, ListLevel> levels, String link) {}
+
+    private record ListOf(int definition, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels) {}
+}
