@@ -32,6 +32,8 @@ public record Binding(List<Equation> equations, List<Unstated> unstated) {
         TABLE_BLANK,
         /** A fixed row it speaks of was not printed or not recognised. */
         ROW_NOT_FOUND,
+        /** A column it speaks of is not among those the document prints, or was not recognised. */
+        COLUMN_NOT_FOUND,
         /** The table it is repeated over is declared empty. */
         TABLE_EMPTY,
         /** It speaks of an empty table, and this one is not. */

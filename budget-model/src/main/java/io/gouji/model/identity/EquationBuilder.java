@@ -64,7 +64,9 @@ final class EquationBuilder {
                 codeMissingIn = term.table();
             }
             for (TableRow row : rows) {
-                addCells(cells, term, table, row, boundColumn);
+                if (!addCells(cells, term, table, row, boundColumn)) {
+                    return obstacle(Reason.COLUMN_NOT_FOUND, term.table());
+                }
             }
         }
         return cells.isEmpty() && codeMissingIn > 0 ? obstacle(Reason.NO_ROWS, codeMissingIn) : cells;
@@ -76,16 +78,21 @@ final class EquationBuilder {
         return null;
     }
 
-    private static void addCells(
+    /** Adds the cells of a term in a row; false if the document lacks one of its columns. */
+    private static boolean addCells(
             List<Equation.Term> cells, FormulaTerm term, TableRows table, TableRow row, int boundColumn) {
         int first = term.column() instanceof ColumnSelector.Range range ? range.first() : boundColumn;
         int last = term.column() instanceof ColumnSelector.Range range ? range.last() : boundColumn;
         for (int position = first; position <= last; position++) {
+            if (table.lacks(row, position)) {
+                return false;
+            }
             String column = table.columnName(row, position);
             if (column != null) {
                 cells.add(new Equation.Term(term.negative(), new CellRef(table.number(), row.key(), column)));
             }
         }
+        return true;
     }
 
     private @Nullable List<TableRow> rows(TableRows table, RowSelector selector) {

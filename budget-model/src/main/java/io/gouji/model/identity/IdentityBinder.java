@@ -46,7 +46,8 @@ public final class IdentityBinder {
     public IndexedTables index(Collection<DisclosureTable> tables) {
         Map<Integer, TableRows> rows = new HashMap<>();
         for (DisclosureTable table : tables) {
-            set.table(table.number()).ifPresent(template -> rows.put(table.number(), new TableRows(template, table)));
+            set.tableOfKind(table.kind())
+                    .ifPresent(template -> rows.putIfAbsent(template.number(), new TableRows(template, table)));
         }
         return new IndexedTables(rows);
     }

@@ -4,12 +4,15 @@ import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.RowKind;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.template.ColumnTemplate;
+import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,14 @@ final class TableRows {
     private final Map<String, List<TableRow>> children = new HashMap<>();
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<ColumnKey, String> printedColumns = new HashMap<>();
+    private final Set<String> sides = new HashSet<>();
 
     TableRows(TableTemplate template, DisclosureTable table) {
         this.template = template;
         this.table = table;
         for (DisclosureTable.Column column : table.columns()) {
             if (column.templateColumn() != null) {
+                sides.add(Objects.requireNonNullElse(column.side(), ""));
                 printedColumns.putIfAbsent(new ColumnKey(column.side(), column.templateColumn()), column.name());
             }
         }
@@ -111,6 +116,15 @@ final class TableRows {
         ColumnTemplate column = columns.get(position - 1);
         String side = template.panelOf(row).side();
         return printedColumns.getOrDefault(new ColumnKey(side, column.id()), column.name());
+    }
+
+    /** Whether the document prints columns of this side, but not the one with this 1-based position. */
+    boolean lacks(TableRow row, int position) {
+        Panel panel = template.panelOf(row);
+        return sides.contains(Objects.requireNonNullElse(panel.side(), ""))
+                && position <= panel.columns().size()
+                && !printedColumns.containsKey(new ColumnKey(
+                        panel.side(), panel.columns().get(position - 1).id()));
     }
 
     /** A column of the template. */

@@ -10,6 +10,8 @@ public enum Reason {
     TABLE_BLANK(Outcome.NOT_CHECKED),
     /** A fixed row was not printed or not recognised. */
     ROW_NOT_FOUND(Outcome.NOT_CHECKED),
+    /** A column was not printed or not recognised. */
+    COLUMN_NOT_FOUND(Outcome.NOT_CHECKED),
     /** The figures disagree, but a row that may be missing from the sum could not be read. */
     ROW_NOT_READ(Outcome.NOT_CHECKED),
     /** The column of an operand cannot be told, so neither can it be told which other cells are blank. */

@@ -1,6 +1,7 @@
 package io.gouji.model.template;
 
 import io.gouji.model.classification.Classification;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param classification the code list
  * @param depth levels that are printed: 1 for classes only, 2 down to sections, 3 down to items
  * @param named what else a row of the lowest level carries, null for nothing
+ * @param byName whether the names are printed without their codes, behind a numbering such as 一、
+ * @param classes the classes that stand in this panel where others stand in another one, empty for all
  */
 public record CodedRows(
-        Classification classification, int depth, @Nullable Naming named) {
+        Classification classification, int depth, @Nullable Naming named, boolean byName, List<String> classes) {
+
+    private static final int CLASS_DIGITS = 3;
+
+    public CodedRows {
+        classes = classes == null ? List.of() : List.copyOf(classes);
+    }
+
+    /** Whether a row with this code can stand in the panel. */
+    public boolean mayHave(String code) {
+        return classes.isEmpty() || classes.contains(code.substring(0, Math.min(CLASS_DIGITS, code.length())));
+    }
 
     /** What else identifies a row of the lowest level. */
     public enum Naming {

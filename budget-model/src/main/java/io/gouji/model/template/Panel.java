@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of a table: its columns and what its rows can be.
  *
- * @param side 收入 or 支出, null in a table of one side
+ * @param side what tells it from the others, such as 收入 and 支出; null in a table of one side
  * @param columns from left to right
  * @param codes the classification its rows are coded by, null where rows carry no codes
  * @param units whether rows of subordinate units (单位) stand under the total
@@ -26,6 +26,11 @@ public record Panel(
     public Panel {
         columns = List.copyOf(columns);
         labels = labels == null ? List.of() : List.copyOf(labels);
+    }
+
+    /** The same side with other columns. */
+    public Panel withColumns(List<ColumnTemplate> others) {
+        return new Panel(side, others, codes, units, items, labels);
     }
 
     /** The column with this id, such as {@code c3}. */

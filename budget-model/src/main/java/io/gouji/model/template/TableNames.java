@@ -12,6 +12,7 @@ final class TableNames {
 
     static void check(List<TableTemplate> tables) {
         Set<Integer> numbers = new HashSet<>();
+        unique(tables.stream().map(TableTemplate::kind).toList(), "kind of table");
         for (TableTemplate table : tables) {
             String name = "table T" + table.number();
             if (!numbers.add(table.number())) {

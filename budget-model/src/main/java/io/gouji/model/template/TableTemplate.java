@@ -31,9 +31,29 @@ public record TableTemplate(int number, String kind, LocalizedText title, List<S
         return panels.stream().filter(panel -> panel.codes() != null).findFirst();
     }
 
-    /** The side that a row of this table stands on: that of its fixed label, else the one with codes. */
+    /** The side that a row of this table stands on: that of its fixed label, of its code, or the one its key begins with. */
     public Panel panelOf(TableRow row) {
-        Optional<Panel> panel = row.templateRow() == null ? codedPanel() : panelOfRow(row.templateRow());
-        return panel.orElseGet(() -> panels.get(0));
+        if (row.templateRow() != null) {
+            return panelOfRow(row.templateRow()).orElseGet(() -> panels.get(0));
+        }
+        Optional<Panel> panel = row.code() == null ? panelNamedIn(row.key()) : panelOfCode(row.code());
+        return panel.or(this::codedPanel).orElseGet(() -> panels.get(0));
+    }
+
+    private Optional<Panel> panelOfCode(String code) {
+        return panels.stream()
+                .filter(panel -> panel.codes() != null && panel.codes().mayHave(code))
+                .findFirst();
+    }
+
+    private Optional<Panel> panelNamedIn(String key) {
+        return panels.stream()
+                .filter(panel -> panel.side() != null && key.startsWith(panel.side() + "/"))
+                .findFirst();
+    }
+
+    /** The same table with other panels. */
+    public TableTemplate withPanels(List<Panel> others) {
+        return new TableTemplate(number, kind, title, aliases, others);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name for people
  * @param kinds disclosures that use this set
  * @param unit unit of a table that states none
+ * @param columnNames where the names of columns in the facts come from
  * @param tables in order of their numbers
  * @param identities those of the tables in their order, then those between tables
  */
@@ -23,6 +24,7 @@ public record TemplateSet(
         LocalizedText name,
         List<BudgetKind> kinds,
         MoneyUnit unit,
+        ColumnNames columnNames,
         List<TableTemplate> tables,
         List<Identity> identities) {
 
@@ -30,6 +32,19 @@ public record TemplateSet(
         kinds = List.copyOf(kinds);
         tables = List.copyOf(tables);
         identities = List.copyOf(identities);
+    }
+
+    /** Where the names of columns in the facts come from. */
+    public enum ColumnNames {
+        /** From the template, whatever the document prints. */
+        DECLARED,
+        /** From the document: the number under the header where there is one, else the path of the header. */
+        PRINTED
+    }
+
+    /** The template of the table of this kind. */
+    public Optional<TableTemplate> tableOfKind(String kind) {
+        return tables.stream().filter(table -> table.kind().equals(kind)).findFirst();
     }
 
     /** The template of the table with this number. */

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a template set from its folder. Strict: an unknown key, a key given twice, a formula that names a row or column
@@ -66,7 +67,14 @@ public final class TemplateSetReader {
                 declarations.stream().map(IdentityDeclaration::toIdentity).toList();
         TableNames.check(tables);
         FormulaNames.check(tables, identities);
-        return new TemplateSet(set.id(), set.name(), set.kinds(), set.unit(), tables, identities);
+        return new TemplateSet(
+                set.id(),
+                set.name(),
+                set.kinds(),
+                set.unit(),
+                set.columnNames() == null ? TemplateSet.ColumnNames.DECLARED : set.columnNames(),
+                tables,
+                identities);
     }
 
     private <T> T parse(String name, Class<T> type) {
@@ -86,6 +94,7 @@ public final class TemplateSetReader {
             LocalizedText name,
             List<BudgetKind> kinds,
             MoneyUnit unit,
+            TemplateSet.@Nullable ColumnNames columnNames,
             List<String> tables,
             String identities) {}
 

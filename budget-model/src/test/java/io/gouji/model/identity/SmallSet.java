@@ -32,7 +32,7 @@ final class SmallSet {
     private static DisclosureTable table(int number, boolean empty, TableRow... rows) {
         return new DisclosureTable(
                 number,
-                "",
+                SET.table(number).orElseThrow().kind(),
                 "",
                 MoneyUnit.TEN_THOUSAND_YUAN,
                 true,

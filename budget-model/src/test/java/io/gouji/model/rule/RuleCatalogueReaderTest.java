@@ -107,7 +107,7 @@ class RuleCatalogueReaderTest {
 
     @Test
     void unknownTemplateSetFails() throws IOException {
-        edit("intake.yaml", "sets: [xinjiang-11]", "sets: [xinjiang-11, atlantis-3]");
+        edit("intake.yaml", "central-9]", "central-9, atlantis-3]");
 
         assertThatThrownBy(this::read).hasMessageContaining("atlantis-3");
     }

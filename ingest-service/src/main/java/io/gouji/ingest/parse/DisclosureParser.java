@@ -28,7 +28,10 @@ public final class DisclosureParser {
      * @param placement gives figures whose column the layout does not tell their columns
      */
     public DisclosureParser(List<TemplateSet> sets, FigurePlacement placement) {
-        this.sets = sets.stream().map(SetReader::new).toList();
+        this.sets = sets.stream()
+                .filter(set -> set.columnNames() == TemplateSet.ColumnNames.DECLARED)
+                .map(SetReader::new)
+                .toList();
         this.placement = placement;
     }
 

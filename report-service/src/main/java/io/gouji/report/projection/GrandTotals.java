@@ -44,9 +44,10 @@ final class GrandTotals {
         return document.tables().stream()
                 .filter(table -> table.kind().equals(kind))
                 .findFirst()
-                .flatMap(table -> set.table(table.number())
+                .flatMap(table -> set.tableOfKind(kind)
                         .flatMap(template -> template.panels().stream()
-                                .filter(panel -> side.equals(panel.side()))
+                                .filter(panel -> panel.side() != null && panel.side().startsWith(side))
+                                .filter(panel -> panel.total().isPresent())
                                 .findFirst())
                         .flatMap(panel -> total(document, table, panel)))
                 .map(amount -> amount.in(document.header().unit()).value())
@@ -54,7 +55,12 @@ final class GrandTotals {
     }
 
     private static Optional<Amount> total(BudgetDocument document, DisclosureTable table, Panel panel) {
-        String column = panel.columns().get(0).name();
+        String column = table.columns().stream()
+                .filter(printed -> Objects.equals(printed.side(), panel.side())
+                        && panel.columns().get(0).id().equals(printed.templateColumn()))
+                .map(DisclosureTable.Column::name)
+                .findFirst()
+                .orElse(panel.columns().get(0).name());
         return panel.total()
                 .map(LabelledRow::id)
                 .flatMap(id -> table.rows().stream()

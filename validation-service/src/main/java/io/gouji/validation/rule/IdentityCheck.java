@@ -65,6 +65,7 @@ final class IdentityCheck implements RuleCheck {
             case TABLE_NOT_FOUND -> Reason.TABLE_NOT_FOUND;
             case TABLE_BLANK -> Reason.TABLE_BLANK;
             case ROW_NOT_FOUND -> Reason.ROW_NOT_FOUND;
+            case COLUMN_NOT_FOUND -> Reason.COLUMN_NOT_FOUND;
             case TABLE_EMPTY -> Reason.TABLE_EMPTY;
             case TABLE_NOT_EMPTY -> Reason.TABLE_NOT_EMPTY;
             case NO_ROWS -> Reason.NO_ROWS;

@@ -25,9 +25,10 @@ class CatalogueExamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void exampleComesOutAsTheCatalogueSays(String id) {
-        WorkedExample example = RuleCatalogue.bundled().rule(id).orElseThrow().example();
+        Rule rule = RuleCatalogue.bundled().rule(id).orElseThrow();
+        WorkedExample example = rule.example();
 
-        Validation validation = validator.validate(document(example).build());
+        Validation validation = validator.validate(document(rule, example).build());
 
         List<Finding> told = validation.findings().stream()
                 .filter(finding -> finding.ruleId().equals(id))
@@ -49,8 +50,9 @@ class CatalogueExamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void withoutItsFiguresNothingIsViolated(String id) {
-        WorkedExample example = RuleCatalogue.bundled().rule(id).orElseThrow().example();
-        DisclosureBuilder builder = DisclosureBuilder.disclosure();
+        Rule rule = RuleCatalogue.bundled().rule(id).orElseThrow();
+        WorkedExample example = rule.example();
+        DisclosureBuilder builder = DisclosureBuilder.ofSet(rule.sets().get(0));
         example.emptyTables().forEach(builder::empty);
 
         Validation validation = validator.validate(builder.build());
@@ -61,8 +63,8 @@ class CatalogueExamplesTest {
                 .noneMatch(finding -> finding.outcome() == Outcome.VIOLATED);
     }
 
-    private static DisclosureBuilder document(WorkedExample example) {
-        DisclosureBuilder builder = DisclosureBuilder.disclosure();
+    private static DisclosureBuilder document(Rule rule, WorkedExample example) {
+        DisclosureBuilder builder = DisclosureBuilder.ofSet(rule.sets().get(0));
         example.figures().forEach((cell, value) -> {
             List<String> candidates = example.ambiguous().get(cell);
             if (candidates == null) {

@@ -35,7 +35,7 @@ public final class DisclosureBuilder {
 
     private static final Pattern CELL = Pattern.compile("T(\\d+)\\[(.+)]\\.(.+)");
 
-    private final TemplateSet set = TemplateSets.byId(TemplateSets.XINJIANG_11);
+    private final TemplateSet set;
     private final Map<Integer, Set<String>> rows = new TreeMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Set<Integer> empty = new HashSet<>();
@@ -45,8 +45,16 @@ public final class DisclosureBuilder {
     private final List<Repair> repairs = new ArrayList<>();
     private int fiscalYear = 2025;
 
+    private DisclosureBuilder(TemplateSet set) {
+        this.set = set;
+    }
+
     public static DisclosureBuilder disclosure() {
-        return new DisclosureBuilder();
+        return ofSet(TemplateSets.XINJIANG_11);
+    }
+
+    public static DisclosureBuilder ofSet(String id) {
+        return new DisclosureBuilder(TemplateSets.byId(id));
     }
 
     public DisclosureBuilder figure(String cell, String value) {

@@ -49,7 +49,8 @@ final class RowsFromKeys {
 
     private void addFixedRow(LabelledRow row, String path, @Nullable String parent, Set<String> keys) {
         String label = printedLabel(row, path, keys);
-        String key = row.total() ? label : path + label;
+        boolean bare = row.total() && !keys.contains(path + label);
+        String key = bare ? label : path + label;
         if (row.total()) {
             total = key;
         }
