@@ -1,6 +1,8 @@
 package io.gouji.report.api;
 
 import io.gouji.model.finding.LocalizedText;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,4 +29,26 @@ record Problem(
         LocalizedText message) {
 
     static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * A problem in the language that is preferred: Chinese unless English comes first.
+     *
+     * @param languages acceptable ones, the preferred first
+     */
+    static Problem of(ProblemCode code, LocalizedText detail, List<Locale> languages, String instance) {
+        boolean english = languages.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("zh") || language.equals("en"))
+                .findFirst()
+                .filter("en"::equals)
+                .isPresent();
+        return new Problem(
+                "urn:gouji:problem:" + code.name(),
+                english ? code.title().en() : code.title().zh(),
+                code.status(),
+                english ? detail.en() : detail.zh(),
+                instance,
+                code.name(),
+                detail);
+    }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,27 +70,10 @@ class Problems {
 
     private static Response.ResponseBuilder answer(
             ProblemCode code, LocalizedText detail, HttpHeaders headers, String instance) {
-        boolean english = prefersEnglish(headers);
-        Problem problem = new Problem(
-                "urn:gouji:problem:" + code.name(),
-                english ? code.title().en() : code.title().zh(),
-                code.status(),
-                english ? detail.en() : detail.zh(),
-                instance,
-                code.name(),
-                detail);
+        Problem problem = Problem.of(code, detail, headers.getAcceptableLanguages(), instance);
         return Response.status(code.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
-    }
-
-    private static boolean prefersEnglish(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("zh") || language.equals("en"))
-                .findFirst()
-                .filter("en"::equals)
-                .isPresent();
     }
 }

@@ -8,6 +8,9 @@ import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.event.DocumentReceived;
 import io.gouji.model.event.DocumentRejected;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.performance.Indicator;
+import io.gouji.model.performance.PerformanceTable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -84,7 +87,21 @@ final class EventCheck {
             present("fact.unit", fact.unit());
             present("fact.origin", fact.origin());
             present("fact.location", fact.location());
-            decimal(fact.value());
+            decimal("fact.value", fact.value());
+        }
+        for (Claim claim : document.narrative().claims()) {
+            present("claim.measure", claim.measure());
+            present("claim.origin", claim.origin());
+            present("claim.location", claim.location());
+            decimal("claim.value", claim.value());
+        }
+        for (PerformanceTable table : document.performance()) {
+            for (Indicator indicator : table.indicators()) {
+                present("indicator.origin", indicator.origin());
+                if (indicator.weight() != null) {
+                    decimal("indicator.weight", indicator.weight());
+                }
+            }
         }
     }
 
@@ -129,10 +146,10 @@ final class EventCheck {
     }
 
     /** An exponent of a million in one figure would become a million digits wherever it is written out. */
-    private static void decimal(@Nullable BigDecimal value) throws InvalidEventException {
-        present("fact.value", value);
+    private static void decimal(String field, @Nullable BigDecimal value) throws InvalidEventException {
+        present(field, value);
         if (value != null && (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS)) {
-            throw new InvalidEventException("fact.value has more than " + MOST_DIGITS + " digits");
+            throw new InvalidEventException(field + " has more than " + MOST_DIGITS + " digits");
         }
     }
 }

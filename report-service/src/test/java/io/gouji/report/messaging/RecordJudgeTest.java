@@ -14,6 +14,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordJudgeTest {
@@ -91,6 +92,25 @@ class RecordJudgeTest {
         assertThat(refusal(record(Topics.DOCUMENT_RECEIVED, Topics.DOCUMENT_RECEIVED, far))
                         .reason())
                 .contains("receivedAt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"measure\":\"amount\",\"value\":1E+1000000', claim.value",
+        "'\"measure\":\"amount\"', claim.value",
+        "'\"value\":1.00', claim.measure",
+    })
+    void aStatedNumberThatCannotBeShownIsRefused(String fields, String named) {
+        String parsed = """
+        {"documentId":"%s","budgetId":"0b1c7a55-6f0e-5c58-8a8e-0a3a6d1c2b3d","fileName":"a","receivedAt":"2026-03-01T07:00:00Z",
+         "parserVersion":"1","document":{"header":{"organisation":"a","fiscalYear":2026,"kind":"DEPARTMENT_BUDGET","unit":"元",
+         "templateSet":"unknown"},"tables":[],"facts":[],"repairs":[],"notes":[],"narrative":{"sections":[],"statements":[],
+         "projects":[],"terms":[],"claims":[{"section":"1","subject":"a","unit":"元","origin":"PRINTED","printed":"1",
+         "quote":"1","location":{"line":1},%s}]}}}""".formatted(ID, fields);
+
+        assertThat(refusal(record(Topics.BUDGET_PARSED, Topics.BUDGET_PARSED, parsed))
+                        .reason())
+                .contains(named);
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class CellNumber {
                 return null;
             }
         }
-        if (point < 0 || digits.length() - point != USUAL_DECIMALS) {
+        if (point < 0 || digits.length() - point != USUAL_DECIMALS || digits.length() > NumberAt.LONGEST) {
             return null;
         }
         digits.insert(point, '.');

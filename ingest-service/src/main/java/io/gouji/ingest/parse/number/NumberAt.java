@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberAt {
 
-    private static final int LONGEST = 40;
+    /** More digits are no amount, whatever they are. */
+    static final int LONGEST = 40;
+
     private static final int GROUP = 3;
 
     /** Minus signs, and the triangle that Chinese accounting prints for one. */
