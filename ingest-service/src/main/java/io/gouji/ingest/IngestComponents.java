@@ -6,6 +6,7 @@ import io.gouji.ingest.extract.LayoutReader;
 import io.gouji.ingest.extract.ReadingLimits;
 import io.gouji.ingest.extract.TextReader;
 import io.gouji.ingest.extract.html.HtmlReader;
+import io.gouji.ingest.extract.pdf.PdfReader;
 import io.gouji.ingest.extract.sheet.XlsReader;
 import io.gouji.ingest.extract.sheet.XlsxReader;
 import io.gouji.ingest.extract.word.DocxReader;
@@ -33,6 +34,7 @@ class IngestComponents {
     /** All formats that are read. */
     private static final List<LayoutReader> READERS = List.of(
             new TextReader(),
+            new PdfReader(),
             new HtmlReader(ReadingLimits.standard()),
             new DocxReader(ReadingLimits.standard()),
             new XlsxReader(ReadingLimits.standard()),

@@ -1,0 +1,101 @@
+package io.gouji.ingest.extract.pdf;
+
+import io.gouji.ingest.extract.Layout;
+import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.extract.Layout.Line;
+import io.gouji.ingest.extract.Layout.Page;
+import io.gouji.ingest.extract.pdf.Grid.Area;
+import io.gouji.ingest.extract.pdf.PageDraft.Part;
+import io.gouji.ingest.extract.pdf.PageDraft.TablePart;
+import io.gouji.ingest.extract.pdf.PageDraft.TextPart;
+import io.gouji.model.document.BoundingBox;
+import io.gouji.model.document.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts pages into the form that all readers give. */
+final class LayoutAssembly {
+
+    private LayoutAssembly() {}
+
+    static Layout of(List<PageDraft> drafts) {
+        List<Page> pages = new ArrayList<>(drafts.size());
+        for (PageDraft draft : drafts) {
+            pages.add(page(draft));
+        }
+        return new Layout(pages);
+    }
+
+    private static Page page(PageDraft draft) {
+        List<Line> lines = new ArrayList<>();
+        for (Part part : draft.parts()) {
+            if (part instanceof TextPart text) {
+                add(lines, draft, text.box(), text.text(), List.of());
+            } else if (part instanceof TablePart table) {
+                addRows(lines, draft, table.table());
+            }
+        }
+        return new Page(draft.number(), lines);
+    }
+
+    /** Blank rows are left out, and merged cells are as much lower. */
+    private static void addRows(List<Line> lines, PageDraft draft, Table table) {
+        Grid grid = table.grid();
+        int[][] index = grid.index();
+        boolean[] kept = new boolean[grid.rows()];
+        for (int i = 0; i < grid.areas().size(); i++) {
+            if (!table.texts().get(i).isEmpty()) {
+                kept[grid.areas().get(i).row()] = true;
+            }
+        }
+        for (int row = 0; row < grid.rows(); row++) {
+            if (kept[row]) {
+                addRow(lines, draft, table, row, index[row], kept);
+            }
+        }
+    }
+
+    private static void addRow(List<Line> lines, PageDraft draft, Table table, int row, int[] index, boolean[] kept) {
+        Grid grid = table.grid();
+        Box box = new Box(grid.bounds().left(), grid.ys()[row], grid.bounds().right(), grid.ys()[row + 1]);
+        Area first = grid.areas().get(index[0]);
+        if (first.columns() == grid.columns()) {
+            add(lines, draft, box, table.texts().get(index[0]), List.of());
+            return;
+        }
+        List<Cell> cells = new ArrayList<>(grid.columns());
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < grid.columns(); column++) {
+            Area area = grid.areas().get(index[column]);
+            boolean corner = area.row() == row && area.column() == column;
+            Cell cell = corner
+                    ? new Cell(
+                            table.texts().get(index[column]),
+                            place(draft, grid.box(area)),
+                            area.columns(),
+                            keptRows(area, kept))
+                    : new Cell("", place(draft, grid.slot(row, column)));
+            cells.add(cell);
+            text.append(column == 0 ? "" : "\t").append(cell.text());
+        }
+        add(lines, draft, box, text.toString(), cells);
+    }
+
+    private static int keptRows(Area area, boolean[] kept) {
+        int rows = 0;
+        for (int row = area.row(); row < area.row() + area.rows(); row++) {
+            rows += kept[row] ? 1 : 0;
+        }
+        return Math.max(1, rows);
+    }
+
+    private static void add(List<Line> lines, PageDraft draft, Box box, String text, List<Cell> cells) {
+        if (!text.isBlank()) {
+            lines.add(new Line(new Location(draft.number(), lines.size() + 1, place(draft, box)), text, cells));
+        }
+    }
+
+    private static BoundingBox place(PageDraft draft, Box box) {
+        return draft.frame().leave(box).toModel();
+    }
+}

@@ -1,0 +1,24 @@
+package io.gouji.ingest.extract.pdf;
+
+import java.util.regex.Pattern;
+
+/** Tells figures from other text, without asking what they mean. */
+final class Numerals {
+
+    private static final Pattern FIGURE = Pattern.compile("[-−–—(（]?[¥￥]?[0-9][0-9,，]*([.．][0-9]+)?[%％)）]?|[-−–—/]");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[-−–—(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?" + "|[-−–—(（]?[0-9]+[.．][0-9]{2,6}[%％)）]?");
+
+    private Numerals() {}
+
+    /** Whether a text is nothing but a figure. */
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text.replace(" ", "")).matches();
+    }
+
+    /** Whether a text is, or ends with, an amount that is complete: with its decimals, or grouped by thousands. */
+    static boolean isWhole(String text) {
+        int start = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;
+        return AMOUNT.matcher(text.substring(start)).matches();
+    }
+}
