@@ -2,6 +2,7 @@ package io.gouji.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts text into the cells of a grid. A character belongs to the cell its middle is in; what was written as one word and
@@ -19,11 +20,15 @@ final class CellFiller {
     private final int[][] index;
     private final List<List<Glyph>> cells = new ArrayList<>();
     private final List<Glyph> outside = new ArrayList<>();
+    private final List<@Nullable List<TextLine>> lines = new ArrayList<>();
 
     CellFiller(Grid grid, List<Glyph> glyphs) {
         this.grid = grid;
         this.index = grid.index();
-        grid.areas().forEach(area -> cells.add(new ArrayList<>()));
+        for (int i = 0; i < grid.areas().size(); i++) {
+            cells.add(new ArrayList<>());
+            lines.add(null);
+        }
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size() || !isWrittenOn(glyphs.get(i - 1), glyphs.get(i))) {
@@ -38,9 +43,26 @@ final class CellFiller {
         return outside;
     }
 
+    /** All characters that stand in cells. */
+    List<Glyph> inside() {
+        List<Glyph> inside = new ArrayList<>();
+        cells.forEach(inside::addAll);
+        return inside;
+    }
+
+    /** Characters of a cell that are not turned. */
+    List<Glyph> upright(int area) {
+        return cells.get(area).stream().filter(glyph -> glyph.turn() == 0).toList();
+    }
+
     /** Lines of the cell, from top to bottom. */
     List<TextLine> lines(int area) {
-        return TurnedText.lines(cells.get(area));
+        List<TextLine> known = lines.get(area);
+        if (known == null) {
+            known = TurnedText.lines(cells.get(area));
+            lines.set(area, known);
+        }
+        return known;
     }
 
     Table table() {

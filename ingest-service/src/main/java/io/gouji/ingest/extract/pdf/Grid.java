@@ -35,12 +35,12 @@ record Grid(float[] xs, float[] ys, List<Area> areas) {
 
     /** Index of the column that holds x; the nearest one for what is outside. */
     int columnAt(float x) {
-        return at(xs, x);
+        return Edges.at(xs, x);
     }
 
     /** Index of the row that holds y; the nearest one for what is outside. */
     int rowAt(float y) {
-        return at(ys, y);
+        return Edges.at(ys, y);
     }
 
     /** For every slot, by row and column, the index of its area. */
@@ -55,20 +55,6 @@ record Grid(float[] xs, float[] ys, List<Area> areas) {
             }
         }
         return index;
-    }
-
-    private static int at(float[] edges, float value) {
-        int low = 0;
-        int high = edges.length - 2;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (edges[middle] <= value) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** The cells of slots between which there are borders or not. */

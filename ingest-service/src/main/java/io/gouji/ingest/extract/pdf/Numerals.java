@@ -16,6 +16,11 @@ final class Numerals {
         return FIGURE.matcher(text.replace(" ", "")).matches();
     }
 
+    /** Whether a text is nothing but an amount: with decimals, or grouped by thousands. */
+    static boolean isAmount(String text) {
+        return AMOUNT.matcher(text.replace(" ", "")).matches();
+    }
+
     /** Whether a text is, or ends with, an amount that is complete: with its decimals, or grouped by thousands. */
     static boolean isWhole(String text) {
         int start = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;

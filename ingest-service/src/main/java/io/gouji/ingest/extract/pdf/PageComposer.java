@@ -23,14 +23,8 @@ final class PageComposer {
             (glyph.turn() == Glyph.SKEWED ? skewed : rest).add(glyph);
         }
         List<Part> parts = new ArrayList<>();
-        for (Grid grid : grids) {
-            CellFiller filler = new CellFiller(grid, rest);
-            Table table = filler.table();
-            if (isTable(table)) {
-                parts.add(new TablePart(table));
-                rest = new ArrayList<>(filler.outside());
-            }
-        }
+        rest = addTables(grids, rest, parts);
+        rest = addTables(OpenGrids.aroundFigures(upright(rest)), rest, parts);
         for (TextLine line : TurnedText.lines(rest)) {
             parts.add(new TextPart(line.text(), line.box()));
         }
@@ -39,6 +33,26 @@ final class PageComposer {
             parts.add(skewed(skewed));
         }
         return new PageDraft(number, content.frame(), parts);
+    }
+
+    private static List<TextLine> upright(List<Glyph> glyphs) {
+        return TextLine.of(glyphs.stream().filter(glyph -> glyph.turn() == 0).toList());
+    }
+
+    /** Adds those grids that are tables, and gives back what is in none of them. */
+    private static List<Glyph> addTables(List<Grid> grids, List<Glyph> glyphs, List<Part> parts) {
+        List<Glyph> rest = glyphs;
+        for (Grid grid : grids) {
+            CellFiller filler = new CellFiller(grid, rest);
+            Grid refined = GridRefiner.refine(grid, filler);
+            CellFiller cells = refined.equals(grid) ? filler : new CellFiller(refined, rest);
+            Table table = cells.table();
+            if (isTable(table)) {
+                parts.add(new TablePart(table));
+                rest = cells.outside();
+            }
+        }
+        return rest;
     }
 
     /** Frames around text and drawings have rules too, but no cells side by side that are filled. */

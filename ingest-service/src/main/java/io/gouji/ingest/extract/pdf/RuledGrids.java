@@ -27,7 +27,12 @@ final class RuledGrids {
         this.vertical = vertical;
     }
 
-    /** The grids of a page, in no particular order; some may be frames or drawings. */
+    /**
+     * The grids of a page, in no particular order; some may be frames or drawings.
+     *
+     * @param horizontal rules
+     * @param vertical rules
+     */
     static List<Grid> find(List<Rule> horizontal, List<Rule> vertical) {
         if (horizontal.size() + vertical.size() > MOST_RULES) {
             return List.of();
@@ -38,6 +43,7 @@ final class RuledGrids {
     private List<Grid> find() {
         int[] group = groups();
         List<Grid> grids = new ArrayList<>();
+        List<Rule> alone = new ArrayList<>();
         for (int root = 0; root < horizontal.size(); root++) {
             if (group[root] != root) {
                 continue;
@@ -53,8 +59,11 @@ final class RuledGrids {
             }
             if (across.size() > 1 && !down.isEmpty()) {
                 grids.add(grid(across, down));
+            } else if (down.isEmpty()) {
+                alone.addAll(across);
             }
         }
+        grids.addAll(OpenGrids.betweenRules(alone));
         grids.removeIf(grid -> grid.columns() < 1 || grid.rows() < 1);
         return grids;
     }

@@ -1,0 +1,141 @@
+package io.gouji.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds rows that no rule divides: a row has a line with figures, and lines of names around it that belong to it. */
+final class RowFinder {
+
+    /** In units of the font size; a name set around its figures is half a line away. */
+    private static final float HALF_LINE = 1.1f;
+
+    /** In units of the font size; the lines of a name that goes on are no further apart. */
+    private static final float NEXT_LINE = 1.7f;
+
+    /** In units of the font size; a line that leaves more room ended because its text did. */
+    private static final float ROOM = 1.6f;
+
+    private final float[] xs;
+    private final List<Printed> lines = new ArrayList<>();
+    private final float[] filledTo;
+
+    /**
+     * @param xs edges of the columns
+     * @param texts lines from top to bottom, in parts
+     */
+    private RowFinder(float[] xs, List<List<TextLine>> texts) {
+        this.xs = xs;
+        this.filledTo = new float[xs.length];
+        for (List<TextLine> parts : texts) {
+            lines.add(printed(parts));
+        }
+        for (Printed line : lines) {
+            for (int i = 0; i < line.parts().size(); i++) {
+                int column = line.columns()[i];
+                filledTo[column] =
+                        Math.max(filledTo[column], line.parts().get(i).box().right());
+            }
+        }
+    }
+
+    /** Where rows end, from top to bottom. */
+    static List<Float> borders(float[] xs, List<List<TextLine>> texts) {
+        return new RowFinder(xs, texts).borders();
+    }
+
+    private List<Float> borders() {
+        List<List<Printed>> rows = new ArrayList<>();
+        List<Printed> row = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Printed line = lines.get(i);
+            if (!row.isEmpty() && !belongs(row, line)) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+            row.add(line);
+        }
+        rows.add(row);
+        List<Float> borders = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            List<Printed> above = rows.get(i - 1);
+            float end = above.get(above.size() - 1).box().bottom();
+            borders.add((end + rows.get(i).get(0).box().top()) / 2);
+        }
+        return borders;
+    }
+
+    /** Whether a line belongs to the row above it. */
+    private boolean belongs(List<Printed> row, Printed line) {
+        Printed last = row.get(row.size() - 1);
+        float size = line.box().height();
+        float distance = line.box().middleY() - last.box().middleY();
+        boolean anchored = row.stream().anyMatch(Printed::anchor);
+        if (line.anchor()) {
+            // Only a name that is waiting for its figures takes them in.
+            return !anchored && row.size() == 1 && distance <= HALF_LINE * size && !shares(row, line);
+        }
+        int column = line.columns()[0];
+        boolean named = row.stream().anyMatch(printed -> printed.has(column));
+        if (!named) {
+            return anchored && distance <= HALF_LINE * size;
+        }
+        return distance <= NEXT_LINE * size && goesOn(row, line, column);
+    }
+
+    private boolean shares(List<Printed> row, Printed line) {
+        for (int column : line.columns()) {
+            if (row.stream().anyMatch(printed -> printed.has(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name in a column was broken because its line was full. */
+    private boolean goesOn(List<Printed> row, Printed line, int column) {
+        for (int i = row.size() - 1; i >= 0; i--) {
+            Printed printed = row.get(i);
+            for (int part = 0; part < printed.parts().size(); part++) {
+                if (printed.columns()[part] == column) {
+                    Box box = printed.parts().get(part).box();
+                    boolean full = box.right() >= filledTo[column] - ROOM * box.height();
+                    boolean below = Math.abs(box.left() - line.box().left()) <= 2.2f * box.height();
+                    return full && below;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Printed printed(List<TextLine> parts) {
+        int[] columns = new int[parts.size()];
+        Box box = parts.get(0).box();
+        boolean amount = false;
+        for (int i = 0; i < columns.length; i++) {
+            TextLine part = parts.get(i);
+            columns[i] = Edges.at(xs, part.box().middleX());
+            box = box.union(part.box());
+            amount |= Numerals.isAmount(part.text());
+        }
+        boolean several = columns.length > 1 && columns[0] != columns[columns.length - 1];
+        return new Printed(parts, columns, box, amount || several);
+    }
+
+    /**
+     * A printed line.
+     *
+     * @param columns of its parts
+     * @param anchor whether it has figures, or names side by side
+     */
+    private record Printed(List<TextLine> parts, int[] columns, Box box, boolean anchor) {
+
+        boolean has(int column) {
+            for (int own : columns) {
+                if (own == column) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
