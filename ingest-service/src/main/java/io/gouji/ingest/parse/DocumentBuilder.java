@@ -1,11 +1,16 @@
 package io.gouji.ingest.parse;
 
 import io.gouji.ingest.parse.header.HeaderFacts;
+import io.gouji.ingest.parse.narrative.NarrativeReader;
+import io.gouji.ingest.parse.outline.OutlineReader;
+import io.gouji.ingest.parse.outline.OutlineSection;
+import io.gouji.ingest.parse.performance.PerformanceRegions;
 import io.gouji.ingest.parse.place.FigurePlacement;
 import io.gouji.ingest.parse.place.Placement;
 import io.gouji.model.classification.Region;
 import io.gouji.model.classification.RegionCatalogue;
 import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.DocumentHeader;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Repair;
@@ -44,8 +49,21 @@ final class DocumentBuilder {
                 reading.set().id(),
                 header.title(),
                 header.signedOn());
-        return BudgetDocument.ofTables(
-                documentHeader, tables.stream().map(ReadTable::table).toList(), placed.facts(), repairs, notes);
+        List<DisclosureTable> printed = tables.stream().map(ReadTable::table).toList();
+        PerformanceRegions regions = PerformanceRegions.of(reading.stretches());
+        List<OutlineSection> outline = OutlineReader.read(regions.text(), organisation);
+        NarrativeReader narrative =
+                new NarrativeReader(organisation, fiscalYear, reading.names(), printed, reading::tableNamed);
+        return new BudgetDocument(
+                documentHeader,
+                null,
+                printed,
+                placed.facts(),
+                narrative.read(outline),
+                List.of(),
+                List.of(),
+                repairs,
+                notes);
     }
 
     private static Optional<Region> region(String organisation, ParseHints hints) {

@@ -36,6 +36,7 @@ final class DocumentReading {
     private final SetReader reader;
     private final List<TableText> texts;
     private final List<SourceLine> prose;
+    private final List<List<SourceLine>> stretches;
     private final ReadingLog log = new ReadingLog();
     private final MoneyUnits units;
     private final NameBook names = new NameBook();
@@ -47,21 +48,29 @@ final class DocumentReading {
         this.organisation = organisation;
         this.texts = reader.tables(
                 sections, (table, line) -> log.noise(table, line.text(), Reasons.PAGE_NUMBER, line.location()));
-        this.prose = prose(sections, lines);
+        this.stretches = stretches(sections, lines);
+        this.prose = prose(stretches);
         this.units = MoneyUnits.of(texts, prose, reader.set().unit());
         readFragments();
     }
 
-    private static List<SourceLine> prose(List<Section> sections, List<SourceLine> lines) {
-        List<SourceLine> prose = new ArrayList<>();
+    /** The lines outside the tables. */
+    private static List<List<SourceLine>> stretches(List<Section> sections, List<SourceLine> lines) {
+        List<List<SourceLine>> stretches = new ArrayList<>();
         int next = 0;
         for (Section section : sections) {
-            prose.addAll(lines.subList(next, section.start()));
+            stretches.add(lines.subList(next, section.start()));
             next = section.next();
         }
-        prose.addAll(lines.subList(next, lines.size()));
-        prose.removeIf(line -> line.line().hasCells());
-        return prose;
+        stretches.add(lines.subList(next, lines.size()));
+        return stretches;
+    }
+
+    private static List<SourceLine> prose(List<List<SourceLine>> stretches) {
+        return stretches.stream()
+                .flatMap(List::stream)
+                .filter(line -> !line.line().hasCells())
+                .toList();
     }
 
     /** Tables of one side first: they teach names of codes that tell the sides of the others apart. */
@@ -81,6 +90,23 @@ final class DocumentReading {
 
     boolean isBeyondLimit() {
         return fragments.values().stream().mapToInt(TableFragments::figureCount).sum() > MOST_FIGURES;
+    }
+
+    /** The lines outside the tables, divided where a table stood. */
+    List<List<SourceLine>> stretches() {
+        return stretches;
+    }
+
+    /** Names of codes that the document prints. */
+    NameBook names() {
+        return names;
+    }
+
+    /** The number of the table whose title a sentence in normal form names, null if it names none or several. */
+    @Nullable
+    Integer tableNamed(String sentence) {
+        List<TableTemplate> named = reader.finder().namedIn(sentence);
+        return named.size() == 1 ? named.get(0).number() : null;
     }
 
     ReadingLog log() {

@@ -4,7 +4,7 @@ package io.gouji.ingest.parse.number;
  * A text with its noise taken out, that still knows where each character stood: markup and invisible characters are gone,
  * full-width signs are half-width, every kind of space is one kind.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final int LONGEST_TAG = 24;
 
@@ -13,7 +13,8 @@ final class PlainText {
     private final int[] origins;
     private final int length;
 
-    PlainText(String printed) {
+    /** Takes the noise out of a text. */
+    public PlainText(String printed) {
         this.printed = printed;
         this.plain = new char[printed.length()];
         this.origins = new int[printed.length()];
@@ -32,12 +33,19 @@ final class PlainText {
         this.length = used;
     }
 
-    int length() {
+    /** How many characters are left. */
+    public int length() {
         return length;
     }
 
-    char at(int index) {
+    /** The character at an index. */
+    public char at(int index) {
         return plain[index];
+    }
+
+    /** Where in the printed text the character at an index stood. */
+    public int origin(int index) {
+        return origins[index];
     }
 
     /** The characters of a range, without noise. */
@@ -50,7 +58,8 @@ final class PlainText {
         return printed.substring(origins[from], origins[to - 1] + 1);
     }
 
-    int skipSpaces(int from) {
+    /** The first index at or behind the given one that is no space. */
+    public int skipSpaces(int from) {
         int i = from;
         while (i < length && plain[i] == ' ') {
             i++;
@@ -58,7 +67,8 @@ final class PlainText {
         return i;
     }
 
-    boolean isDigit(int index) {
+    /** Whether there is a digit at an index. */
+    public boolean isDigit(int index) {
         return index < length && isDigit(plain[index]);
     }
 

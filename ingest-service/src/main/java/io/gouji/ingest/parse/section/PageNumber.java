@@ -1,7 +1,7 @@
 package io.gouji.ingest.parse.section;
 
 /** A page number on a line of its own: {@code 9}, {@code - 9 -}, {@code 第 9 页}, {@code 9 / 30}, {@code 第9页共30页}. */
-final class PageNumber {
+public final class PageNumber {
 
     private static final int MOST_DIGITS = 4;
     private static final int LONGEST = 14;
@@ -9,7 +9,7 @@ final class PageNumber {
     private PageNumber() {}
 
     /** Whether a line, given in its normal form, is one. */
-    static boolean is(String normal) {
+    public static boolean is(String normal) {
         if (normal.isEmpty() || normal.length() > LONGEST) {
             return false;
         }

@@ -1,0 +1,100 @@
+package io.gouji.ingest.parse.outline;
+
+import io.gouji.ingest.parse.section.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Puts lines together to paragraphs. A line goes on in the next one unless something says that a paragraph ends. */
+final class ParagraphJoiner {
+
+    private static final String SENTENCE_ENDS = "。!?:;";
+    private static final double FULL = 0.92;
+    private static final double SHORT = 0.6;
+    private static final int LONGEST_LABEL = 14;
+    private static final int MOST_CHARACTERS = 20_000;
+
+    private final int fullWidth;
+    private final List<SourceLine> lines = new ArrayList<>();
+    private int characters;
+
+    /**
+     * @param stretch all lines of the text, which tell how wide a full line is
+     */
+    ParagraphJoiner(List<SourceLine> stretch) {
+        this.fullWidth =
+                (int) (stretch.stream().mapToInt(ParagraphJoiner::width).max().orElse(0) * FULL);
+    }
+
+    /** Adds a line to a paragraph, or begins the next one with it and gives the paragraph before to the list. */
+    void add(SourceLine line, List<Paragraph> paragraphs) {
+        if (!lines.isEmpty() && begins(line)) {
+            finish(paragraphs);
+        }
+        lines.add(line);
+        characters += line.normal().length();
+    }
+
+    /** Gives the paragraph that is open to the list. */
+    void finish(List<Paragraph> paragraphs) {
+        if (!lines.isEmpty()) {
+            paragraphs.add(Paragraph.of(lines));
+            lines.clear();
+            characters = 0;
+        }
+    }
+
+    private boolean begins(SourceLine line) {
+        SourceLine before = lines.get(lines.size() - 1);
+        String normal = line.normal();
+        if (normal.isEmpty() || characters > MOST_CHARACTERS) {
+            return characters > MOST_CHARACTERS;
+        }
+        boolean listed = normal.length() > 1 && "-#*•●".indexOf(normal.charAt(0)) >= 0 && !isDigit(normal.charAt(1));
+        String text = Heading.withoutMarkup(normal);
+        if (listed || Heading.of(text) != null || isLabelled(text, before)) {
+            return true;
+        }
+        boolean sentenceEnds = !before.normal().isEmpty()
+                && SENTENCE_ENDS.indexOf(before.normal().charAt(before.normal().length() - 1)) >= 0;
+        boolean colon = before.normal().endsWith(":");
+        int full = colon ? (int) (fullWidth * SHORT) : fullWidth;
+        return sentenceEnds && (width(before) < full || !colon && indent(line) > indent(before) + 1);
+    }
+
+    /** {@code 预算安排规模: 571.49 万元}, below a line that has ended before its time. */
+    private boolean isLabelled(String text, SourceLine before) {
+        int colon = text.indexOf(':');
+        if (colon < 2 || colon > LONGEST_LABEL || width(before) >= fullWidth) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            if (!Character.isIdeographic(text.charAt(i)) && "、()".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int indent(SourceLine line) {
+        String text = Objects.requireNonNull(line.text());
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '\u3000')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int width(SourceLine line) {
+        int width = 0;
+        String normal = line.normal();
+        for (int i = 0; i < normal.length(); i++) {
+            width += normal.charAt(i) < 0x80 ? 1 : 2;
+        }
+        return width;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
