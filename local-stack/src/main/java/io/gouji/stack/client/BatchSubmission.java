@@ -2,10 +2,9 @@ package io.gouji.stack.client;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 
@@ -30,22 +29,25 @@ public final class BatchSubmission {
         this.progress = progress;
     }
 
-    /** Hands in the files in order, and returns what became of each, in the same order; a file named twice is handed in once. */
+    /**
+     * Hands in the files in order, and returns what became of each, in the same order; a file named twice is handed in once,
+     * and a ZIP is as many as it holds.
+     */
     public List<SubmittedFile> run(List<Path> files) {
-        Map<Path, SubmittedFile> results = new LinkedHashMap<>();
-        for (Path file : files) {
-            results.put(file, new SubmittedFile(file, client.submit(file), Optional.empty()));
+        List<SubmittedFile> results = new ArrayList<>();
+        for (Path file : new LinkedHashSet<>(files)) {
+            results.addAll(client.submit(file));
         }
         awaitEnds(results);
-        return List.copyOf(results.values());
+        return List.copyOf(results);
     }
 
-    private void awaitEnds(Map<Path, SubmittedFile> results) {
+    private void awaitEnds(List<SubmittedFile> results) {
         long lastEnd = System.nanoTime();
         long lastReport = lastEnd;
         int ended = countEnded(results);
         while (ended < results.size() && System.nanoTime() - lastEnd < PATIENCE.toNanos()) {
-            results.replaceAll((file, result) -> hasEnded(result) ? result : refreshed(result));
+            results.replaceAll(result -> hasEnded(result) ? result : refreshed(result));
             int endedNow = countEnded(results);
             if (endedNow > ended) {
                 ended = endedNow;
@@ -65,8 +67,8 @@ public final class BatchSubmission {
                 : result;
     }
 
-    private static int countEnded(Map<Path, SubmittedFile> results) {
-        return (int) results.values().stream().filter(BatchSubmission::hasEnded).count();
+    private static int countEnded(List<SubmittedFile> results) {
+        return (int) results.stream().filter(BatchSubmission::hasEnded).count();
     }
 
     private static boolean hasEnded(SubmittedFile result) {

@@ -1,10 +1,18 @@
 package io.gouji.stack.client;
 
+import io.gouji.model.finding.LocalizedText;
+import java.util.List;
+
 /**
  * What a list of disclosures says about each.
  *
  * @param organisation who published it
  * @param fiscalYear the budget year
- * @param facts how many figures were read from its tables
+ * @param coverage how much of it was read
+ * @param notes what a reader of its figures must know
  */
-public record BudgetSummary(String organisation, int fiscalYear, long facts) {}
+public record BudgetSummary(String organisation, int fiscalYear, Coverage coverage, List<LocalizedText> notes) {
+    public BudgetSummary {
+        notes = List.copyOf(notes);
+    }
+}

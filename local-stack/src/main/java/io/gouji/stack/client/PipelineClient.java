@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.model.ModelJson;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.stack.client.HttpJson.Answer;
 import io.gouji.stack.process.StackException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,43 +48,69 @@ public final class PipelineClient {
         return ingest.isReady() && report.isReady();
     }
 
-    /** Hands in a file under its own name, without reading it into memory. */
-    public Submission submit(Path file) {
+    /**
+     * Hands in a file under its own name, without reading it into memory.
+     *
+     * @return what became of it, or of each document in it if it is a ZIP
+     */
+    public List<SubmittedFile> submit(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            return unreadable(file);
+            return List.of(SubmittedFile.of(file, unreadable(file)));
         }
         try {
-            Answer answer = ingest.post(
-                    "/api/v1/documents?fileName=" + encoded(file.getFileName().toString()),
-                    "application/octet-stream",
-                    BodyPublishers.ofFile(file));
-            return answer.status() == 202
-                    ? new Submission.Accepted(
-                            answer.text("documentId").orElseThrow(answer::unexpected),
-                            answer.body().path("duplicate").asBoolean())
-                    : refusal(answer);
+            return submitted(
+                    file,
+                    ingest.post(
+                            "/api/v1/documents?fileName="
+                                    + encoded(file.getFileName().toString()),
+                            "application/octet-stream",
+                            BodyPublishers.ofFile(file)));
         } catch (FileNotFoundException e) {
-            return unreadable(file);
+            return List.of(SubmittedFile.of(file, unreadable(file)));
         } catch (StackException e) {
             if (!ingest.isReady()) {
                 throw e;
             }
             // A service that takes no more of a file that is too large may close the connection before we read why.
-            return new Submission.Refused(
-                    "UPLOAD_CUT_OFF",
-                    "服务器中断了文件上传，文件可能超过大小上限。",
-                    "The service cut the upload off; the file is probably larger than it takes.");
+            return List.of(SubmittedFile.of(
+                    file,
+                    new Submission.Refused(
+                            "UPLOAD_CUT_OFF",
+                            "服务器中断了文件上传，文件可能超过大小上限。",
+                            "The service cut the upload off; the file is probably larger than it takes.")));
         }
+    }
+
+    private static List<SubmittedFile> submitted(Path file, Answer answer) {
+        JsonNode several =
+                answer.body().isArray() ? answer.body() : answer.body().path("files");
+        if (several.isArray() && !several.isEmpty()) {
+            List<SubmittedFile> documents = new ArrayList<>();
+            for (JsonNode document : several) {
+                Path name = file.resolve(
+                        Path.of(HttpJson.text(document, "fileName").orElse("")).getFileName());
+                documents.add(SubmittedFile.of(name, submission(document, "HTTP_" + answer.status())));
+            }
+            return documents;
+        }
+        if (answer.status() == 202 && !answer.body().has("documentId")) {
+            throw answer.unexpected();
+        }
+        return List.of(SubmittedFile.of(file, submission(answer.body(), "HTTP_" + answer.status())));
+    }
+
+    /** What an answer says of one document: its id if it was accepted, else why it was not. */
+    private static Submission submission(JsonNode body, String codeIfNone) {
+        return HttpJson.text(body, "documentId")
+                .<Submission>map(
+                        id -> new Submission.Accepted(id, body.path("duplicate").asBoolean()))
+                .orElseGet(() -> new Submission.Refused(problem("REFUSED", codeIfNone, body)));
     }
 
     /** The submission of a file that is not there or must not be read. */
     public static Submission unreadable(Path file) {
         return new Submission.Refused(
                 "FILE_UNREADABLE", "无法读取文件 " + file + "。", "The file " + file + " cannot be read.");
-    }
-
-    private static Submission refusal(Answer answer) {
-        return new Submission.Refused(problem("REFUSED", "HTTP_" + answer.status(), answer.body()));
     }
 
     /** What report-service knows of a document; empty while word of it has not arrived there. */
@@ -142,10 +170,26 @@ public final class PipelineClient {
     }
 
     private static BudgetSummary summary(JsonNode budget) {
+        List<LocalizedText> notes = new ArrayList<>();
+        for (JsonNode note : budget.path("notes")) {
+            JsonNode message = note.path("message");
+            notes.add(new LocalizedText(
+                    message.path("zh").asText(), message.path("en").asText()));
+        }
         return new BudgetSummary(
                 HttpJson.text(budget, "organisation").orElse(""),
                 budget.path("fiscalYear").asInt(),
-                budget.path("facts").asLong());
+                new Coverage(
+                        HttpJson.text(budget, "templateSet").orElse(""),
+                        budget.path("tables").asInt(),
+                        budget.path("tablesOfSet").isInt()
+                                ? OptionalInt.of(budget.path("tablesOfSet").asInt())
+                                : OptionalInt.empty(),
+                        budget.path("facts").asLong(),
+                        budget.path("factsByOrigin").path("AMBIGUOUS").asLong(),
+                        budget.path("claims").asLong(),
+                        budget.path("goals").asLong()),
+                notes);
     }
 
     /** All elements of a list, page by page. */

@@ -3,8 +3,10 @@ package io.gouji.stack.output;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.gouji.model.ModelJson;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.stack.client.BudgetSummary;
 import io.gouji.stack.client.CheckedFile;
+import io.gouji.stack.client.Coverage;
 import io.gouji.stack.client.DocumentStatus;
 import io.gouji.stack.client.Problem;
 import java.util.List;
@@ -22,8 +24,31 @@ public final class FindingsJson {
             @Nullable String budgetId,
             @Nullable String organisation,
             @Nullable Integer fiscalYear,
+            @Nullable Covered covered,
+            List<LocalizedText> notes,
             @Nullable Problem problem,
             List<Finding> findings) {}
+
+    private record Covered(
+            String templateSet,
+            int tables,
+            @Nullable Integer tablesOfSet,
+            long facts,
+            long ambiguous,
+            long claims,
+            long goals) {
+
+        private static Covered of(Coverage coverage) {
+            return new Covered(
+                    coverage.templateSet(),
+                    coverage.tables(),
+                    coverage.tablesOfSet().isPresent() ? coverage.tablesOfSet().getAsInt() : null,
+                    coverage.facts(),
+                    coverage.ambiguous(),
+                    coverage.claims(),
+                    coverage.goals());
+        }
+    }
 
     private record Files(List<File> files) {}
 
@@ -48,6 +73,8 @@ public final class FindingsJson {
                 file.result().status().flatMap(DocumentStatus::budgetId).orElse(null),
                 file.budget().map(BudgetSummary::organisation).orElse(null),
                 file.budget().map(BudgetSummary::fiscalYear).orElse(null),
+                file.budget().map(BudgetSummary::coverage).map(Covered::of).orElse(null),
+                file.budget().map(BudgetSummary::notes).orElse(List.of()),
                 file.problem().orElse(null),
                 file.findings());
     }

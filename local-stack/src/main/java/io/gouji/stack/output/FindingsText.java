@@ -44,6 +44,7 @@ public final class FindingsText {
     }
 
     private void printFindings(CheckedFile file) {
+        file.budget().ifPresent(this::printCoverage);
         line(
                 1,
                 language.counts(
@@ -64,6 +65,11 @@ public final class FindingsText {
             line(1, language.rounding());
             rounding.forEach(finding -> print(2, finding));
         }
+    }
+
+    private void printCoverage(BudgetSummary budget) {
+        line(1, language.coverage(budget.coverage()));
+        budget.notes().forEach(note -> line(1, language.note() + language.of(note)));
     }
 
     private static long equations(List<Finding> findings) {

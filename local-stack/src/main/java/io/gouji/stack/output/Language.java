@@ -4,6 +4,7 @@ import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.finding.Evidence;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Severity;
+import io.gouji.stack.client.Coverage;
 import io.gouji.stack.client.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,23 @@ public enum Language {
         @Override
         String heading(String organisation, int fiscalYear) {
             return organisation + " " + fiscalYear + "年";
+        }
+
+        @Override
+        String coverage(Coverage coverage) {
+            return "模板集 %s，表 %s；数字 %d（栏次不定 %d），文字表述 %d，绩效指标 %d"
+                    .formatted(
+                            coverage.templateSet(),
+                            coverage.tablesOfAll(),
+                            coverage.facts(),
+                            coverage.ambiguous(),
+                            coverage.claims(),
+                            coverage.goals());
+        }
+
+        @Override
+        String note() {
+            return "说明：";
         }
 
         @Override
@@ -98,6 +116,23 @@ public enum Language {
         }
 
         @Override
+        String coverage(Coverage coverage) {
+            return "template set %s, tables %s; %d figures (%d of uncertain column), %d claims in words, %d performance indicators"
+                    .formatted(
+                            coverage.templateSet(),
+                            coverage.tablesOfAll(),
+                            coverage.facts(),
+                            coverage.ambiguous(),
+                            coverage.claims(),
+                            coverage.goals());
+        }
+
+        @Override
+        String note() {
+            return "Note: ";
+        }
+
+        @Override
         String group(int size) {
             return "One figure can be the cause of these " + size + ":";
         }
@@ -135,6 +170,10 @@ public enum Language {
     abstract String counts(long errors, long warnings, long notes, long rounding, long held, long notChecked);
 
     abstract String heading(String organisation, int fiscalYear);
+
+    abstract String coverage(Coverage coverage);
+
+    abstract String note();
 
     abstract String group(int size);
 

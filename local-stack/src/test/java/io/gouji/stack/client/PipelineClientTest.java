@@ -2,8 +2,10 @@ package io.gouji.stack.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.stack.process.StackException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +45,7 @@ class PipelineClientTest {
     void handsInAFileUnderItsName() {
         services.answer(UPLOAD, 202, "{\"documentId\": \"ff\", \"fileName\": \"预 算&.txt\", \"duplicate\": true}");
 
-        Submission submission = services.client().submit(file);
-
-        assertThat(submission).isEqualTo(new Submission.Accepted("ff", true));
+        assertThat(submissions(file)).containsExactly(new Submission.Accepted("ff", true));
         assertThat(services.requests()).containsExactly(UPLOAD + " 表1");
     }
 
@@ -55,24 +56,52 @@ class PipelineClientTest {
                 422,
                 "{\"code\": \"EMPTY_FILE\", \"detail\": \"文件是空的。\", \"message\": {\"zh\": \"文件是空的。\", \"en\": \"Empty.\"}}");
 
-        assertThat(services.client().submit(file)).isEqualTo(new Submission.Refused("EMPTY_FILE", "文件是空的。", "Empty."));
+        assertThat(submissions(file)).containsExactly(new Submission.Refused("EMPTY_FILE", "文件是空的。", "Empty."));
     }
 
     @Test
     void aRefusalThatIsNoProblemDocumentHasItsStatusAsCode() {
         services.answer(UPLOAD, 502, "Bad Gateway");
 
-        assertThat(services.client().submit(file))
-                .isEqualTo(new Submission.Refused("HTTP_502", "Bad Gateway", "Bad Gateway"));
+        assertThat(submissions(file)).containsExactly(new Submission.Refused("HTTP_502", "Bad Gateway", "Bad Gateway"));
     }
 
     @Test
     void aFileThatIsNotThereIsRefusedHere() {
-        assertThat(services.client().submit(directory.resolve("没有.txt")))
+        assertThat(submissions(directory.resolve("没有.txt")).get(0))
                 .isInstanceOfSatisfying(
                         Submission.Refused.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("FILE_UNREADABLE"));
         assertThat(services.requests()).isEmpty();
+    }
+
+    @Test
+    void aZipIsAsManyDocumentsAsItHolds() {
+        services.answer(
+                UPLOAD,
+                202,
+                "[{\"documentId\": \"aa\", \"fileName\": \"一.docx\"}, {\"documentId\": \"bb\", \"fileName\": \"二.pdf\"}]");
+
+        assertThat(services.client().submit(file))
+                .extracting(SubmittedFile::file, SubmittedFile::submission)
+                .containsExactly(
+                        tuple(file.resolve("一.docx"), new Submission.Accepted("aa", false)),
+                        tuple(file.resolve("二.pdf"), new Submission.Accepted("bb", false)));
+    }
+
+    @Test
+    void aZipThatIsRefusedInPartSaysWhatBecameOfEach() {
+        services.answer(
+                UPLOAD,
+                422,
+                "{\"code\": \"FILES_NOT_ACCEPTED\", \"message\": {\"zh\": \"部分\", \"en\": \"some\"}, \"files\": ["
+                        + "{\"fileName\": \"一.docx\", \"status\": 202, \"documentId\": \"aa\", \"duplicate\": false},"
+                        + "{\"fileName\": \"二.pdf\", \"status\": 422, \"code\": \"EMPTY_FILE\","
+                        + " \"message\": {\"zh\": \"文件是空的。\", \"en\": \"Empty.\"}}]}");
+
+        assertThat(submissions(file))
+                .containsExactly(
+                        new Submission.Accepted("aa", false), new Submission.Refused("EMPTY_FILE", "文件是空的。", "Empty."));
     }
 
     @Test
@@ -116,7 +145,9 @@ class PipelineClientTest {
                 .answer("GET /api/v1/budgets/b-1/revisions?limit=1000&after=c%2F1", 200, """
                         {"items": [{"number": 2, "documentId": "ff"}, {"number": 3, "documentId": "bb"}], "next": null}""")
                 .answer("GET /api/v1/budgets/b-1?revision=2", 200, """
-                        {"organisation": "虚构局", "fiscalYear": 2025, "facts": 400}""")
+                        {"organisation": "虚构局", "fiscalYear": 2025, "templateSet": "unknown", "tables": 3, "tablesOfSet": null,
+                          "facts": 400, "factsByOrigin": {"AMBIGUOUS": 2}, "claims": 7, "goals": 1,
+                          "notes": [{"code": "SET_UNKNOWN", "message": {"zh": "丙", "en": "c"}}]}""")
                 .answer(FINDINGS, 200, """
                         {"items": [{"id": "x", "ruleId": "ARI-TOT-01", "ruleVersion": 1, "family": "f", "severity": "ERROR",
                           "outcome": "VIOLATED", "count": 1, "title": {"zh": "甲", "en": "a"},
@@ -127,7 +158,12 @@ class PipelineClientTest {
         CheckedFile checked = services.client()
                 .checked(new SubmittedFile(file, new Submission.Accepted("ff", false), Optional.of(status)));
 
-        assertThat(checked.budget()).contains(new BudgetSummary("虚构局", 2025, 400));
+        assertThat(checked.budget())
+                .contains(new BudgetSummary(
+                        "虚构局",
+                        2025,
+                        new Coverage("unknown", 3, OptionalInt.empty(), 400, 2, 7, 1),
+                        List.of(new LocalizedText("丙", "c"))));
         Finding finding = checked.findings(Outcome.VIOLATED).get(0);
         assertThat(finding.ruleId()).isEqualTo("ARI-TOT-01");
         assertThat(finding.expected()).as("with its printed digits").hasToString("6.10");
@@ -156,6 +192,12 @@ class PipelineClientTest {
                 .isInstanceOfSatisfying(
                         StackException.class,
                         e -> assertThat(e.code()).isEqualTo(StackException.Code.SERVICE_UNREACHABLE));
+    }
+
+    private List<Submission> submissions(Path path) {
+        return services.client().submit(path).stream()
+                .map(SubmittedFile::submission)
+                .toList();
     }
 
     private List<SubmittedFile> submit(Path... files) {

@@ -8,6 +8,7 @@ import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
 import io.gouji.stack.client.BudgetSummary;
 import io.gouji.stack.client.CheckedFile;
+import io.gouji.stack.client.Coverage;
 import io.gouji.stack.client.DocumentStatus;
 import io.gouji.stack.client.Problem;
 import io.gouji.stack.client.Submission;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up files and findings. */
@@ -82,7 +84,11 @@ public final class Examples {
                         Path.of("虚构局.txt"),
                         new Submission.Accepted("00ff", false),
                         Optional.of(new DocumentStatus("00ff", "VALIDATED", Optional.of("b-1"), Optional.empty()))),
-                Optional.of(new BudgetSummary("虚构局", 2025, 400)),
+                Optional.of(new BudgetSummary(
+                        "虚构局",
+                        2025,
+                        new Coverage("xinjiang-11", 10, OptionalInt.of(11), 400, 3, 120, 20),
+                        List.of(new LocalizedText("没有找到第7张表。", "Table 7 was not found.")))),
                 List.of(findings));
     }
 

@@ -23,7 +23,8 @@ class FindingsOutputTest {
         String text = new FindingsText(Language.ZH).print(List.of(Examples.file(ROUNDING, ALONE, FIRST, HELD, SECOND)));
 
         assertThat(text)
-                .startsWith("虚构局.txt 虚构局 2025年\n  错误 2，警告 1，提示 0；四舍五入差异 1；成立 1，未能核对 0\n  以下 2 项可由同一个数字引起：\n")
+                .startsWith("虚构局.txt 虚构局 2025年\n  模板集 xinjiang-11，表 10/11；数字 400（栏次不定 3），文字表述 120，绩效指标 20\n"
+                        + "  说明：没有找到第7张表。\n  错误 2，警告 1，提示 0；四舍五入差异 1；成立 1，未能核对 0\n  以下 2 项可由同一个数字引起：\n")
                 .containsSubsequence("[错误] rule-b", "[警告] rule-c", "[错误] rule-a", "四舍五入差异", "rule-d")
                 .doesNotContain("rule-e");
     }
@@ -70,6 +71,9 @@ class FindingsOutputTest {
                 .at("/files/0");
 
         assertThat(json.path("budgetId").asText()).isEqualTo("b-1");
+        assertThat(json.at("/covered/templateSet").asText()).isEqualTo("xinjiang-11");
+        assertThat(json.at("/covered/tablesOfSet").asInt()).isEqualTo(11);
+        assertThat(json.at("/notes/0/en").asText()).isEqualTo("Table 7 was not found.");
         assertThat(json.path("findings")).hasSize(2);
         assertThat(ModelJson.mapper().treeToValue(json.at("/findings/0"), Finding.class))
                 .isEqualTo(ALONE);

@@ -42,9 +42,23 @@ class SummaryTableTest {
                         Examples.finding("d", Outcome.ROUNDING, Severity.ERROR)),
                 Examples.rejected("NOT_A_DISCLOSURE")));
 
-        assertThat(lines).hasSize(4);
+        assertThat(lines).hasSize(5);
         assertThat(lines.get(2).split(" +"))
-                .containsExactly("虚构局.txt", "虚构局", "2025", "VALIDATED", "400", "2", "1", "1");
-        assertThat(lines.get(3)).startsWith("菜谱.txt").contains("REJECTED").contains("NOT_A_DISCLOSURE: This is no");
+                .containsExactly(
+                        "虚构局.txt",
+                        "虚构局",
+                        "2025",
+                        "VALIDATED",
+                        "xinjiang-11",
+                        "10/11",
+                        "400",
+                        "3",
+                        "120",
+                        "20",
+                        "2",
+                        "1",
+                        "1");
+        assertThat(lines.get(3)).startsWith("菜谱.txt").contains("REJECTED").endsWith("NOT_A_DISCLOSURE");
+        assertThat(lines.get(4)).isEqualTo("菜谱.txt REJECTED: 这不是部门预算。 This is no departmental budget.");
     }
 }
