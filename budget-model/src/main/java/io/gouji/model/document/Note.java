@@ -31,6 +31,10 @@ public record Note(
         ROW_REPEATED,
         /** A row of the table could not be read; its text is kept in the message. */
         ROW_NOT_READ,
+        /** The tables are of no known set; they are read by what they print, and nothing is checked. */
+        SET_UNKNOWN,
+        /** The header of a table could not be recognised; columns are told by identities. */
+        COLUMNS_UNKNOWN,
         /** Figures of the document contradict each other, so that identities had to be left out of the placement. */
         PLACEMENT_CONFLICT,
         /** The search for columns was stopped at its limit; what was left is marked ambiguous. */

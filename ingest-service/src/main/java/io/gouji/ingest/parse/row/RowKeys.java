@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Makes the keys of the rows of a table, unique in it: a repeated one gets {@code #2}, {@code #3}. */
-final class RowKeys {
+public final class RowKeys {
 
     private static final int CLASS_DIGITS = 3;
     private static final int LEVEL_DIGITS = 2;
@@ -12,7 +12,7 @@ final class RowKeys {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** The key, made unique. */
-    String unique(String key) {
+    public String unique(String key) {
         int times = seen.merge(key, 1, Integer::sum);
         return times == 1 ? key : key + "#" + times;
     }
@@ -23,7 +23,7 @@ final class RowKeys {
     }
 
     /** {@code 2080109} as {@code 208-01-09}. */
-    static String ofCode(String code) {
+    public static String ofCode(String code) {
         StringBuilder key = new StringBuilder(code.substring(0, Math.min(CLASS_DIGITS, code.length())));
         for (int i = CLASS_DIGITS; i + LEVEL_DIGITS <= code.length(); i += LEVEL_DIGITS) {
             key.append('-').append(code, i, i + LEVEL_DIGITS);

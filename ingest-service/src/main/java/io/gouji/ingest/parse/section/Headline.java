@@ -7,7 +7,7 @@ import java.util.List;
  * Takes from a line what surrounds a heading: markup, numbering ({@code 表 3}, {@code 一、}, {@code (二)}, {@code 1.}), a
  * year or an issuer before a title, {@code (续)} or the unit after it.
  */
-final class Headline {
+public final class Headline {
 
     private static final String MARKUP = "#*_>•·-—●■◆▲►:.、";
     private static final List<String> NUMBERED = List.of("预算公开表", "公开表", "附件", "附表", "表");
@@ -16,7 +16,7 @@ final class Headline {
     private Headline() {}
 
     /** The heading itself, given the normal form of its line. */
-    static String of(String normal) {
+    public static String of(String normal) {
         String heading = normal;
         while (true) {
             String stripped = withoutEnding(withoutNumbering(withoutMarkup(heading)));

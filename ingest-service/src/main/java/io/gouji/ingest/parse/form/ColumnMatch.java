@@ -1,0 +1,112 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.model.document.Labels;
+import io.gouji.model.template.ColumnTemplate;
+import io.gouji.model.template.Panel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which columns of a band are which columns of a panel, by the words above them: the best pairs first, never by position. A
+ * column that is like none of the template is none of the template.
+ *
+ * @param templates template column by column of the grid
+ * @param likeness sum of how alike the pairs are, each at most 1
+ */
+record ColumnMatch(Map<Integer, ColumnTemplate> templates, double likeness) {
+
+    private static final double ENOUGH = 0.55;
+    private static final Pattern INESSENTIAL = Pattern.compile("20\\d{2}年度?|[“”\"'‘’]|\\([^境)]*\\)|^其中:");
+
+    static ColumnMatch of(GridHeader header, Band band, Panel panel) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int column : band.values()) {
+            for (ColumnTemplate template : panel.columns()) {
+                double alike = alike(header.paths().get(column), template);
+                if (alike >= ENOUGH) {
+                    pairs.add(new Pair(column, template, alike));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::alike).reversed());
+        Map<Integer, ColumnTemplate> templates = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        double sum = 0;
+        for (Pair pair : pairs) {
+            if (!templates.containsKey(pair.column()) && taken.add(pair.template().id())) {
+                templates.put(pair.column(), pair.template());
+                sum += pair.alike();
+            }
+        }
+        return new ColumnMatch(templates, sum);
+    }
+
+    private static double alike(List<String> path, ColumnTemplate template) {
+        double best = alike(path, template.header());
+        for (String alias : template.aliases()) {
+            best = Math.max(best, alike(path, alias));
+        }
+        return best;
+    }
+
+    private static double alike(List<String> path, String header) {
+        if (path.isEmpty()) {
+            return 0;
+        }
+        String[] expected = header.split("/");
+        double sum = 2 * alikeWords(path.get(path.size() - 1), expected[expected.length - 1]);
+        if (sum < 1) {
+            return 0;
+        }
+        for (int i = 0; i < expected.length - 1; i++) {
+            double best = 0;
+            for (String words : path.subList(0, path.size() - 1)) {
+                best = Math.max(best, alikeWords(words, expected[i]));
+            }
+            sum += best;
+        }
+        int longer = Math.max(0, path.size() - expected.length);
+        return sum / (expected.length + 1) - longer * 0.02;
+    }
+
+    private static double alikeWords(String printed, String expected) {
+        String one = essential(printed);
+        String other = essential(expected);
+        if (one.equals(other)) {
+            return 1;
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        if (one.contains(other) || other.contains(one)) {
+            double ratio = (double) Math.min(one.length(), other.length()) / Math.max(one.length(), other.length());
+            return 0.5 + 0.45 * ratio;
+        }
+        return 0.8 * pairsInCommon(one, other);
+    }
+
+    private static double pairsInCommon(String one, String other) {
+        int common = 0;
+        for (int i = 0; i + 1 < one.length(); i++) {
+            common += other.contains(one.substring(i, i + 2)) ? 1 : 0;
+        }
+        int pairs = one.length() + other.length() - 2;
+        return pairs <= 0 ? 0 : 2.0 * common / pairs;
+    }
+
+    private static String essential(String words) {
+        return INESSENTIAL
+                .matcher(Labels.normal(words))
+                .replaceAll("")
+                .replace("运行维护费", "运行费")
+                .replace("费用", "费");
+    }
+
+    private record Pair(int column, ColumnTemplate template, double alike) {}
+}

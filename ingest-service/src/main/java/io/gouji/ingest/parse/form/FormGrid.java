@@ -1,0 +1,58 @@
+package io.gouji.ingest.parse.form;
+
+import java.util.List;
+
+/**
+ * A grid as it is read.
+ *
+ * @param grid its rows and the lines above
+ * @param cover which cell covers which place
+ * @param header its own header, or that of the page before where it goes on without one
+ * @param bands its columns
+ * @param firstRow the row below its own header
+ */
+record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> bands, int firstRow) {
+
+    private static final int SHORT = 8;
+
+    FormGrid {
+        bands = List.copyOf(bands);
+    }
+
+    static FormGrid of(PrintedGrid grid) {
+        Cover cover = new Cover(grid);
+        GridHeader header = GridHeader.of(cover);
+        return new FormGrid(grid, cover, header, Bands.of(cover, header), header.rows());
+    }
+
+    /** The same grid read as going on with the columns of another, whose header it repeats or leaves out. */
+    FormGrid continuing(FormGrid before) {
+        int first = repeatsHeader(before) ? firstRow : 0;
+        return new FormGrid(grid, cover, before.header(), before.bands(), first);
+    }
+
+    /** Whether it begins with the header of another grid, or has as many columns and nothing stands between the two. */
+    boolean goesOn(FormGrid before) {
+        return cover.width() == before.cover().width()
+                && grid.isNear(before.grid())
+                && (repeatsHeader(before) || isRightBehind(before));
+    }
+
+    /** Whether it is the rest of a table of which the other has the header only. */
+    boolean completes(FormGrid before) {
+        return before.firstRow() >= before.cover().height()
+                && cover.width() == before.cover().width()
+                && grid.isNear(before.grid())
+                && isRightBehind(before);
+    }
+
+    private boolean repeatsHeader(FormGrid before) {
+        return !header.isNone() && header.words().equals(before.header().words());
+    }
+
+    /** Nothing but the end of a page lies between them. */
+    private boolean isRightBehind(FormGrid before) {
+        return grid.start() > before.grid().end() - 1
+                && grid.above().stream().allMatch(line -> line.normal().length() <= SHORT && !line.hasChinese());
+    }
+}

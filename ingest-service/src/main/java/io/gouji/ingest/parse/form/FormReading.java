@@ -1,0 +1,226 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.ingest.parse.ReadTable;
+import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.Note;
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSet;
+import io.gouji.model.template.TemplateSets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of a document whose tables are grids: those of the set first, then those of no template. */
+public final class FormReading {
+
+    private final TemplateSet set;
+    private final TableTitles titles;
+    private final ReadingLog log = new ReadingLog();
+    private final NameBook names = new NameBook();
+    private final MoneyUnit usual;
+    private final List<ReadTable> tables = new ArrayList<>();
+    private final List<List<SourceLine>> stretches;
+    private final TemplateSet effective;
+
+    /** Reads the tables of a document. */
+    public FormReading(FormTables found, List<SourceLine> lines) {
+        this.set = found.set();
+        this.titles = found.titles();
+        this.usual = usualUnit(found.tables(), set.unit());
+        this.stretches = stretches(found.tables(), lines);
+        List<TableTemplate> templates = new ArrayList<>();
+        List<FormTable> ofSet = ofSet(found.tables());
+        boolean inOrder = isInOrder(ofSet);
+        int number = 0;
+        for (FormTable table : ofSet) {
+            TableTemplate template = table.template();
+            if (template != null) {
+                number = inOrder ? template.number() : number + 1;
+                TableReading reading = new TableReading(number, table, names, log);
+                add(reading, table, number, template);
+                TableTemplate printed = reading.effectiveTemplate();
+                templates.add(printed == null ? template : printed);
+            }
+        }
+        noteMissing(ofSet);
+        number = Math.max(number, set.tables().size());
+        for (FormTable table : found.tables()) {
+            if (table.template() == null) {
+                TableReading reading = new TableReading(number + 1, table, names, log);
+                if (reading.hasFigures()) {
+                    number++;
+                    noteUnitAssumed(table, number);
+                    tables.add(reading.table(usual));
+                }
+            }
+        }
+        this.effective = new TemplateSet(
+                set.id(), set.name(), set.kinds(), set.unit(), set.columnNames(), templates, set.identities());
+        if (set.tables().isEmpty()) {
+            log.note(
+                    Note.Code.SET_UNKNOWN,
+                    null,
+                    new LocalizedText(
+                            "表样不是本系统已有的表样，各表按印出的行和列读取，没有勾稽校验。",
+                            "The tables are of no known set; each is read by the rows and columns it prints, without checks."),
+                    null);
+        }
+    }
+
+    /** What is said of a document of no known set. */
+    public static TemplateSet unknownSet() {
+        return new TemplateSet(
+                TemplateSets.UNKNOWN,
+                new LocalizedText("未知表样", "Unknown set"),
+                List.of(),
+                MoneyUnit.TEN_THOUSAND_YUAN,
+                TemplateSet.ColumnNames.PRINTED,
+                List.of(),
+                List.of());
+    }
+
+    private void add(TableReading reading, FormTable table, int number, TableTemplate template) {
+        ReadTable read = reading.table(usual);
+        tables.add(read);
+        noteUnitAssumed(table, number);
+        if (!reading.hasFigures() && !read.table().declaredEmpty()) {
+            note(Note.Code.TABLE_BLANK, number, template, "没有数字，也没有空表说明。", "has neither figures nor a statement that it is empty.", table.heading());
+        }
+        if (reading.isPlacing()) {
+            note(Note.Code.COLUMNS_UNKNOWN, number, template, "的表头无法识别，各列由勾稽关系确定。", "has a header that could not be recognised; columns are told by identities.", table.heading());
+        }
+    }
+
+    private void noteUnitAssumed(FormTable table, int number) {
+        if (table.unit().isEmpty()) {
+            log.note(
+                    Note.Code.UNIT_ASSUMED,
+                    number,
+                    new LocalizedText(
+                            "表" + number + "没有印出金额单位，按" + usual.symbol() + "读取。",
+                            "Table " + number + " states no money unit; " + usual.symbol() + " is assumed."),
+                    table.heading().location());
+        }
+    }
+
+    /** The tables of the set, each once: the first that has rows. */
+    private List<FormTable> ofSet(List<FormTable> found) {
+        List<FormTable> ofSet = new ArrayList<>();
+        Set<String> kinds = new HashSet<>();
+        for (FormTable table : found) {
+            TableTemplate template = table.template();
+            if (template == null) {
+                continue;
+            }
+            if (kinds.add(template.kind())) {
+                ofSet.add(table);
+            } else {
+                note(Note.Code.TABLE_REPEATED, template.number(), template, "重复出现，只读取第一处。", "is there more than once; the first is read.", table.heading());
+            }
+        }
+        return ofSet;
+    }
+
+    private static boolean isInOrder(List<FormTable> tables) {
+        int last = 0;
+        for (FormTable table : tables) {
+            TableTemplate template = table.template();
+            if (template != null) {
+                if (template.number() < last) {
+                    return false;
+                }
+                last = template.number();
+            }
+        }
+        return true;
+    }
+
+    private void noteMissing(List<FormTable> found) {
+        for (TableTemplate template : set.tables()) {
+            if (found.stream().noneMatch(table -> template.equals(table.template()))) {
+                note(Note.Code.TABLE_MISSING, template.number(), template, "没有找到。", "was not found.", null);
+            }
+        }
+    }
+
+    private void note(
+            Note.Code code, int number, TableTemplate template, String zh, String en, @Nullable SourceLine line) {
+        log.note(
+                code,
+                number,
+                new LocalizedText(
+                        "表" + number + "“" + template.title().zh() + "”" + zh,
+                        "Table " + number + " (" + template.title().en() + ") " + en),
+                line == null ? null : line.location());
+    }
+
+    private static MoneyUnit usualUnit(List<FormTable> tables, MoneyUnit ofSet) {
+        Map<MoneyUnit, Integer> printed = new EnumMap<>(MoneyUnit.class);
+        tables.forEach(table -> table.unit().ifPresent(unit -> printed.merge(unit, 1, Integer::sum)));
+        return printed.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(ofSet);
+    }
+
+    private static List<List<SourceLine>> stretches(List<FormTable> tables, List<SourceLine> lines) {
+        List<List<SourceLine>> stretches = new ArrayList<>();
+        int next = 0;
+        for (FormTable table : tables) {
+            for (FormGrid grid : table.grids()) {
+                stretches.add(lines.subList(next, Math.max(next, grid.grid().start())));
+                next = Math.max(next, grid.grid().end());
+            }
+        }
+        stretches.add(lines.subList(next, lines.size()));
+        return stretches;
+    }
+
+    /** The set, its columns called as in the document. */
+    public TemplateSet set() {
+        return effective;
+    }
+
+    public ReadingLog log() {
+        return log;
+    }
+
+    public NameBook names() {
+        return names;
+    }
+
+    public MoneyUnit usualUnit() {
+        return usual;
+    }
+
+    /** The tables in order of their numbers. */
+    public List<ReadTable> tables() {
+        return tables;
+    }
+
+    /** The lines outside the tables, divided where a table stood. */
+    public List<List<SourceLine>> stretches() {
+        return stretches;
+    }
+
+    /** The number of the table whose title a sentence in normal form names, null if it names none or several. */
+    public @Nullable Integer tableNamed(String sentence) {
+        List<TableTemplate> named = titles.namedIn(sentence);
+        if (named.size() != 1) {
+            return null;
+        }
+        return tables.stream()
+                .filter(table -> table.table().kind().equals(named.get(0).kind()))
+                .map(table -> table.table().number())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,58 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.ingest.parse.section.Preamble;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.ingest.parse.section.Statement;
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.template.TableTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the document.
+ *
+ * @param template what it was recognised as, null for a table of no template
+ * @param title as printed in normal form, empty where none is
+ * @param heading where the title stands, else its first row
+ * @param grids its pages
+ * @param below the lines of text under it
+ */
+record FormTable(
+        @Nullable TableTemplate template,
+        String title,
+        SourceLine heading,
+        List<FormGrid> grids,
+        List<SourceLine> below) {
+
+    FormTable {
+        grids = List.copyOf(grids);
+        below = List.copyOf(below);
+    }
+
+    /** The money unit that is printed with it. */
+    Optional<MoneyUnit> unit() {
+        List<SourceLine> above = new ArrayList<>();
+        grids.forEach(grid -> above.addAll(grid.grid().above()));
+        above.add(heading);
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Optional<MoneyUnit> unit = Preamble.unitIn(above.get(i).normal());
+            if (unit.isPresent() && above.get(i).normal().indexOf('。') < 0) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The statement under it that there is nothing in it. */
+    Optional<Statement> emptyStatement(List<SourceLine> remarks) {
+        List<SourceLine> lines = new ArrayList<>(remarks);
+        lines.addAll(below);
+        return Statement.in(lines).stream()
+                .filter(statement -> statement.saysEmpty()
+                        || statement.saysNothingSpent()
+                        || statement.text().startsWith("注") && statement.text().contains("无"))
+                .findFirst();
+    }
+}

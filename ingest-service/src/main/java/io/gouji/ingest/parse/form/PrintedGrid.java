@@ -1,0 +1,56 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.parse.section.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Rows of known cells that belong together, and the lines of text above them.
+ *
+ * @param rows from top to bottom
+ * @param above lines of text since the grid before, those in rows of the grid itself last
+ * @param start index of its first row among the lines of the document
+ * @param end index behind its last row
+ */
+record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int end) {
+
+    PrintedGrid {
+        rows = List.copyOf(rows);
+        above = List.copyOf(above);
+    }
+
+    /** Both as one, for a table that a page break divides within its header. */
+    PrintedGrid followedBy(PrintedGrid other) {
+        List<SourceLine> all = new ArrayList<>(rows);
+        all.addAll(other.rows);
+        return new PrintedGrid(all, above, start, other.end);
+    }
+
+    /** How many columns it has. */
+    int width() {
+        return rows.stream().mapToInt(row -> row.line().cells().size()).max().orElse(0);
+    }
+
+    /** Whether it stands on the page of another grid or the one behind it. */
+    boolean isNear(PrintedGrid before) {
+        Integer page = rows.get(0).location().page();
+        Integer other = before.rows.get(before.rows.size() - 1).location().page();
+        return Objects.equals(page, other) || (page != null && other != null && page == other + 1);
+    }
+
+    /** The only filled cell of a row, empty if there are none or several. */
+    static String onlyWords(SourceLine row) {
+        String found = "";
+        for (Cell cell : row.line().cells()) {
+            if (!cell.text().isBlank()) {
+                if (!found.isEmpty()) {
+                    return "";
+                }
+                found = cell.text();
+            }
+        }
+        return found;
+    }
+}

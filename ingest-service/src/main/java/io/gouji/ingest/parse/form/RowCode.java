@@ -1,0 +1,39 @@
+package io.gouji.ingest.parse.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The classification code of a row.
+ *
+ * @param digits without separators, empty for none
+ * @param restored whether a level was unreadable and taken from the row above
+ */
+record RowCode(String digits, boolean restored) {
+
+    private static final Pattern CODE = Pattern.compile("[1-59]\\d{2}(\\d{2}(\\d{2})?)?");
+    private static final RowCode NONE = new RowCode("", false);
+    private static final int CLASS = 3;
+    private static final int SECTION = 5;
+
+    /** The code in the levels of a row, of which those that repeat the row above may be blank. */
+    static RowCode of(List<String> levels, String above) {
+        if (levels.isEmpty()) {
+            return NONE;
+        }
+        String joined = String.join("", levels);
+        if (CODE.matcher(joined).matches() && levels.get(0).length() >= CLASS) {
+            return new RowCode(joined, false);
+        }
+        int last = levels.size() - 1;
+        boolean lower = levels.get(last).length() == 2;
+        if (lower && above.length() >= SECTION && levels.size() >= 2 && above.startsWith(levels.get(last - 1), CLASS)) {
+            boolean unreadable = levels.size() > 2;
+            return new RowCode(above.substring(0, SECTION) + levels.get(last), unreadable);
+        }
+        if (lower && levels.size() == 1 && above.length() >= CLASS) {
+            return new RowCode(above.substring(0, above.length() > SECTION ? SECTION : CLASS) + joined, false);
+        }
+        return NONE;
+    }
+}

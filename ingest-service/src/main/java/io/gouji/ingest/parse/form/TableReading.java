@@ -1,0 +1,232 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.ingest.parse.ReadRow;
+import io.gouji.ingest.parse.ReadTable;
+import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.row.RowKeys;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.ingest.parse.section.Statement;
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Labels;
+import io.gouji.model.document.Location;
+import io.gouji.model.document.TableRow;
+import io.gouji.model.template.ColumnTemplate;
+import io.gouji.model.template.Panel;
+import io.gouji.model.template.TableTemplate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table of a document: its columns under the names it prints, its rows with their figures. */
+final class TableReading {
+
+    /** Kind of a table of no template. */
+    static final String GRID = "GRID";
+
+    private static final Pattern REMARK = Pattern.compile("(备?注|说明)\\d*[:、.].*|.*。.*");
+    private static final String INCOME = "收入";
+    private static final String EXPENDITURE = "支出";
+
+    private final int number;
+    private final FormTable table;
+    private final NameBook names;
+    private final ReadingLog log;
+    private final RowKeys keys = new RowKeys();
+    private final List<BandRows> bands = new ArrayList<>();
+    private final Set<DisclosureTable.Column> columns = new LinkedHashSet<>();
+    private final Map<Panel, Map<String, String>> namesOfPanel = new IdentityHashMap<>();
+    private final List<SourceLine> remarks = new ArrayList<>();
+    private boolean placing;
+
+    TableReading(int number, FormTable table, NameBook names, ReadingLog log) {
+        this.number = number;
+        this.table = table;
+        this.names = names;
+        this.log = log;
+        for (FormGrid grid : table.grids()) {
+            read(grid);
+        }
+    }
+
+    private void read(FormGrid grid) {
+        TableTemplate template = table.template();
+        List<Band> found = grid.bands();
+        List<BandPanels.Pair> pairs = template == null ? List.of() : BandPanels.of(template, grid);
+        if (template != null && bands.isEmpty()) {
+            placing = headerIsLost(grid, pairs);
+        }
+        List<Map<Integer, String>> namesOfBands = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            BandPanels.Pair pair = pairs.isEmpty() ? null : pairs.get(i);
+            if (bands.size() <= i) {
+                Panel panel = pair == null ? null : pair.panel();
+                bands.add(new BandRows(number, prefix(grid, i, panel), panel, keys, names, log));
+            }
+            namesOfBands.add(columnNames(grid, i, pair));
+        }
+        if (grid != table.grids().get(0) && grid.firstRow() > 0) {
+            SourceLine header = grid.grid().rows().get(0);
+            log.continued(number, header.text(), header.location());
+        }
+        for (int row = grid.firstRow(); row < grid.cover().height(); row++) {
+            if (isRemark(grid.cover(), row)) {
+                remarks.add(grid.cover().row(row));
+                continue;
+            }
+            for (int i = 0; i < found.size(); i++) {
+                bands.get(i).read(grid, found.get(i), row, placing ? null : namesOfBands.get(i));
+            }
+        }
+    }
+
+    /** Whether a table that is known by its title prints next to none of its columns. */
+    private static boolean headerIsLost(FormGrid grid, List<BandPanels.Pair> pairs) {
+        int values = 0;
+        int matched = 0;
+        for (BandPanels.Pair pair : pairs) {
+            values += pair.band().values().size();
+            matched += pair.match().templates().size();
+        }
+        boolean words = grid.header().numbers().isEmpty()
+                && pairs.stream()
+                        .flatMap(pair -> pair.band().values().stream())
+                        .anyMatch(column -> grid.header().paths().get(column).isEmpty());
+        return values > 0 && matched * 3 < values && words;
+    }
+
+    private boolean isRemark(Cover cover, int row) {
+        String only = Labels.normal(PrintedGrid.onlyWords(cover.row(row)));
+        return REMARK.matcher(only).matches();
+    }
+
+    /** 收入 or 支出 before the labels of a table with both. */
+    private String prefix(FormGrid grid, int index, @Nullable Panel panel) {
+        if (grid.bands().size() < 2 || !hasBothSides(grid)) {
+            return "";
+        }
+        String side = panel == null || panel.side() == null ? side(grid, grid.bands().get(index)) : panel.side();
+        return side.startsWith(INCOME) ? INCOME + "/" : side.startsWith(EXPENDITURE) ? EXPENDITURE + "/" : "";
+    }
+
+    private boolean hasBothSides(FormGrid grid) {
+        TableTemplate template = table.template();
+        if (template != null && template.panels().size() > 1) {
+            return INCOME.equals(template.panels().get(0).side());
+        }
+        List<String> sides = grid.bands().stream().map(band -> side(grid, band)).toList();
+        return sides.contains(INCOME) && sides.contains(EXPENDITURE);
+    }
+
+    private static String side(FormGrid grid, Band band) {
+        List<String> path = grid.header().paths().get(band.values().get(0));
+        String top = path.isEmpty() ? "" : path.get(0);
+        boolean income = top.contains(INCOME);
+        boolean expenditure = top.contains(EXPENDITURE);
+        return income == expenditure ? "" : income ? INCOME : EXPENDITURE;
+    }
+
+    private Map<Integer, String> columnNames(FormGrid grid, int index, BandPanels.@Nullable Pair pair) {
+        Map<Integer, String> byColumn = new HashMap<>();
+        Panel panel = pair == null ? null : pair.panel();
+        Band band = grid.bands().get(index);
+        Map<String, Integer> seen = new HashMap<>();
+        for (int column : band.values()) {
+            ColumnTemplate template = pair == null ? null : pair.match().templates().get(column);
+            String name = name(grid, column, seen);
+            byColumn.put(column, name);
+            if (placing) {
+                continue;
+            }
+            String side = panel == null ? sideOrNull(grid, index) : panel.side();
+            columns.add(new DisclosureTable.Column(
+                    side,
+                    name,
+                    String.join("/", grid.header().paths().get(column)),
+                    template == null ? null : template.id()));
+            if (template != null && panel != null) {
+                namesOfPanel
+                        .computeIfAbsent(panel, any -> new HashMap<>())
+                        .putIfAbsent(template.id(), name);
+            }
+        }
+        return byColumn;
+    }
+
+    private @Nullable String sideOrNull(FormGrid grid, int index) {
+        String prefix = prefix(grid, index, null);
+        return prefix.isEmpty() ? null : prefix.substring(0, prefix.length() - 1);
+    }
+
+    /** A column under nothing is called by its position; one called like another gets a number. */
+    private static String name(FormGrid grid, int column, Map<String, Integer> seen) {
+        String printed = grid.header().name(column);
+        String name = printed.isEmpty() ? "c" + (column + 1) : printed;
+        int times = seen.merge(name, 1, Integer::sum);
+        return times == 1 ? name : name + "#" + times;
+    }
+
+    /** Whether the columns have to be told by identities. */
+    boolean isPlacing() {
+        return placing;
+    }
+
+    /** Its template with the columns under the names that the document prints; null where it has none. */
+    @Nullable
+    TableTemplate effectiveTemplate() {
+        TableTemplate template = table.template();
+        if (template == null) {
+            return null;
+        }
+        List<Panel> panels = new ArrayList<>();
+        for (Panel panel : template.panels()) {
+            Map<String, String> printed = namesOfPanel.getOrDefault(panel, Map.of());
+            panels.add(panel.withColumns(panel.columns().stream()
+                    .map(column -> column.named(printed.getOrDefault(column.id(), column.name())))
+                    .toList()));
+        }
+        return template.withPanels(panels);
+    }
+
+    List<ReadRow> rows() {
+        return bands.stream().flatMap(band -> band.rows().stream()).toList();
+    }
+
+    boolean hasFigures() {
+        return rows().stream().anyMatch(row -> !row.figures().isEmpty());
+    }
+
+    /** What was read. */
+    ReadTable table(MoneyUnit usual) {
+        List<ReadRow> rows = rows();
+        TableTemplate template = table.template();
+        Location empty = hasFigures()
+                ? null
+                : table.emptyStatement(remarks).map(Statement::location).orElse(null);
+        if (placing && template != null) {
+            template.panels().forEach(panel -> panel.columns()
+                    .forEach(column -> columns.add(new DisclosureTable.Column(
+                            panel.side(), column.name(), column.header(), column.id()))));
+        }
+        List<TableRow> tableRows = rows.stream().map(ReadRow::row).toList();
+        return new ReadTable(
+                new DisclosureTable(
+                        number,
+                        template == null ? GRID : template.kind(),
+                        table.title(),
+                        table.unit().orElse(usual),
+                        table.unit().isPresent(),
+                        empty,
+                        List.copyOf(columns),
+                        tableRows,
+                        table.heading().location()),
+                rows);
+    }
+}
