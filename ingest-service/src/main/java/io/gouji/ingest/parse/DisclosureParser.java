@@ -2,6 +2,9 @@ package io.gouji.ingest.parse;
 
 import io.gouji.ingest.extract.Layout;
 import io.gouji.ingest.parse.ParseResult.Rejected;
+import io.gouji.ingest.parse.form.FormReader;
+import io.gouji.ingest.parse.form.FormReading;
+import io.gouji.ingest.parse.form.FormTables;
 import io.gouji.ingest.parse.header.HeaderFacts;
 import io.gouji.ingest.parse.header.HeaderReader;
 import io.gouji.ingest.parse.place.FigurePlacement;
@@ -18,9 +21,10 @@ import java.util.Optional;
 public final class DisclosureParser {
 
     /** Version of the reading: it changes whenever the same bytes may give other figures. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final List<SetReader> sets;
+    private final FormReader forms;
     private final FigurePlacement placement;
 
     /**
@@ -32,6 +36,7 @@ public final class DisclosureParser {
                 .filter(set -> set.columnNames() == TemplateSet.ColumnNames.DECLARED)
                 .map(SetReader::new)
                 .toList();
+        this.forms = new FormReader(sets);
         this.placement = placement;
     }
 
@@ -40,6 +45,10 @@ public final class DisclosureParser {
         List<SourceLine> lines = SourceLine.of(layout);
         if (lines.isEmpty()) {
             return Rejections.emptyDocument();
+        }
+        Optional<FormTables> form = forms.find(lines);
+        if (form.isPresent()) {
+            return parse(form.get(), lines, hints);
         }
         SetReader best = null;
         List<Section> sections = List.of();
@@ -50,18 +59,39 @@ public final class DisclosureParser {
                 sections = found;
             }
         }
-        if (best == null) {
-            return DocumentCheck.withoutTables(sets, lines);
+        Optional<Rejected> rejected = best == null
+                ? Optional.of(DocumentCheck.withoutTables(sets, lines))
+                : DocumentCheck.check(best, sections, lines);
+        if (best != null && rejected.isEmpty()) {
+            return parse(best, sections, lines, hints);
         }
-        Optional<Rejected> rejected = DocumentCheck.check(best, sections, lines);
-        if (rejected.isPresent()) {
-            return rejected.get();
+        if (rejected.filter(DocumentCheck::isOfUnknownSet).isPresent() && forms.hasTables(lines)) {
+            return parse(forms.unknown(lines), lines, hints);
         }
-        return parse(best, sections, lines, hints);
+        return rejected.orElseThrow();
+    }
+
+    private ParseResult parse(FormTables tables, List<SourceLine> lines, ParseHints hints) {
+        HeaderFacts header = HeaderReader.read(lines);
+        FormReading reading = new FormReading(tables, lines);
+        return reading.figureCount() > DocumentReading.MOST_FIGURES
+                ? Rejections.tooManyFigures(DocumentReading.MOST_FIGURES)
+                : build(reading, header, hints);
     }
 
     private ParseResult parse(SetReader set, List<Section> sections, List<SourceLine> lines, ParseHints hints) {
         HeaderFacts header = HeaderReader.read(lines);
+        String organisation = header.organisation();
+        if (organisation == null) {
+            return Rejections.noOrganisation();
+        }
+        DocumentReading reading = new DocumentReading(set, sections, lines, organisation);
+        return reading.isBeyondLimit()
+                ? Rejections.tooManyFigures(DocumentReading.MOST_FIGURES)
+                : build(reading, header, hints);
+    }
+
+    private ParseResult build(Reading reading, HeaderFacts header, ParseHints hints) {
         String organisation = header.organisation();
         Integer fiscalYear = header.fiscalYear();
         if (organisation == null) {
@@ -69,10 +99,6 @@ public final class DisclosureParser {
         }
         if (fiscalYear == null) {
             return Rejections.noFiscalYear();
-        }
-        DocumentReading reading = new DocumentReading(set, sections, lines, organisation);
-        if (reading.isBeyondLimit()) {
-            return Rejections.tooManyFigures(DocumentReading.MOST_FIGURES);
         }
         return new ParseResult.Parsed(
                 DocumentBuilder.build(reading, header, organisation, fiscalYear, hints, placement));

@@ -24,7 +24,7 @@ final class DocumentBuilder {
     private DocumentBuilder() {}
 
     static BudgetDocument build(
-            DocumentReading reading,
+            Reading reading,
             HeaderFacts header,
             String organisation,
             int fiscalYear,
@@ -43,7 +43,7 @@ final class DocumentBuilder {
                 organisation,
                 fiscalYear,
                 header.kind(),
-                reading.units().usual(),
+                reading.usualUnit(),
                 region.map(Region::code).orElse(hints.regionCode()),
                 region.map(Region::name).orElse(null),
                 reading.set().id(),

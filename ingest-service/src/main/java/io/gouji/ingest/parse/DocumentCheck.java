@@ -38,6 +38,11 @@ final class DocumentCheck {
                 : Rejections.notADisclosure();
     }
 
+    /** Whether a document was refused because its tables are of no known set. */
+    static boolean isOfUnknownSet(Rejected rejected) {
+        return rejected.equals(Rejections.setUnknown());
+    }
+
     /** Why the tables that were found are not enough; nothing if they are. */
     static Optional<Rejected> check(SetReader reader, List<Section> sections, List<SourceLine> lines) {
         TemplateSet set = reader.set();

@@ -10,6 +10,7 @@ import io.gouji.ingest.parse.section.Block;
 import io.gouji.ingest.parse.section.Section;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.ingest.parse.section.TableText;
+import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Location;
 import io.gouji.model.document.Note;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one document: its tables with their rows and figures, before the figures are placed in columns. */
-final class DocumentReading {
+final class DocumentReading implements Reading {
 
     /** A disclosure of a big department with many units has some thousand. */
     static final int MOST_FIGURES = 50_000;
@@ -93,36 +94,42 @@ final class DocumentReading {
     }
 
     /** The lines outside the tables, divided where a table stood. */
-    List<List<SourceLine>> stretches() {
+    @Override
+    public List<List<SourceLine>> stretches() {
         return stretches;
     }
 
     /** Names of codes that the document prints. */
-    NameBook names() {
+    @Override
+    public NameBook names() {
         return names;
     }
 
     /** The number of the table whose title a sentence in normal form names, null if it names none or several. */
-    @Nullable
-    Integer tableNamed(String sentence) {
+    @Override
+    public @Nullable Integer tableNamed(String sentence) {
         List<TableTemplate> named = reader.finder().namedIn(sentence);
         return named.size() == 1 ? named.get(0).number() : null;
     }
 
-    ReadingLog log() {
+    @Override
+    public ReadingLog log() {
         return log;
     }
 
-    TemplateSet set() {
+    @Override
+    public TemplateSet set() {
         return reader.set();
     }
 
-    MoneyUnits units() {
-        return units;
+    @Override
+    public MoneyUnit usualUnit() {
+        return units.usual();
     }
 
     /** The tables in order of their numbers. */
-    List<ReadTable> tables() {
+    @Override
+    public List<ReadTable> tables() {
         String text = prose.stream().map(SourceLine::normal).collect(Collectors.joining());
         KnownNames known = new KnownNames(names, Set.of(organisation), text);
         Map<Integer, List<ReadRow>> rows = new HashMap<>();

@@ -109,7 +109,10 @@ final class BandRows {
     private static boolean belongsToNextBand(Cover cover, Band band, int row) {
         int first = band.first();
         int reach = cover.left(row, first) + cover.columns(row, first);
-        return !band.isBare() && reach > band.last() && reach < cover.width() && !cover.text(row, first).isBlank();
+        return !band.isBare()
+                && reach > band.last()
+                && reach < cover.width()
+                && !cover.text(row, first).isBlank();
     }
 
     private void addCoded(RowCode code, RowWords words, List<ReadFigure> figures, Location location) {
@@ -118,8 +121,9 @@ final class BandRows {
         if (code.restored()) {
             log.restoredCode(table, key, String.join(" ", words.printed()), RowKeys.ofCode(digits), location);
         }
-        Classification classification =
-                panel == null || panel.codes() == null ? Classification.FUNCTIONAL : panel.codes().classification();
+        Classification classification = panel == null || panel.codes() == null
+                ? Classification.FUNCTIONAL
+                : panel.codes().classification();
         if (!words.name().isEmpty()) {
             names.add(classification, digits, words.name());
         }
@@ -143,9 +147,7 @@ final class BandRows {
     }
 
     private void addLabelled(RowWords words, List<ReadFigure> figures, Location location) {
-        List<String> path = words.levels().isEmpty()
-                ? words.words()
-                : withCodes(words);
+        List<String> path = words.levels().isEmpty() ? words.words() : withCodes(words);
         Optional<LabelledRow> template = fixed == null ? Optional.empty() : fixed.take(path);
         String label = String.join("/", path);
         String parent = parent(template, path);
@@ -238,10 +240,6 @@ final class BandRows {
     private static Location place(Cell cell, SourceLine line) {
         Location row = line.location();
         return new Location(
-                row.page(),
-                row.line(),
-                cell.bbox() == null ? row.bbox() : cell.bbox(),
-                row.part(),
-                row.confidence());
+                row.page(), row.line(), cell.bbox() == null ? row.bbox() : cell.bbox(), row.part(), row.confidence());
     }
 }

@@ -39,7 +39,8 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, double likeness) {
         Set<String> taken = new HashSet<>();
         double sum = 0;
         for (Pair pair : pairs) {
-            if (!templates.containsKey(pair.column()) && taken.add(pair.template().id())) {
+            if (!templates.containsKey(pair.column())
+                    && taken.add(pair.template().id())) {
                 templates.put(pair.column(), pair.template());
                 sum += pair.alike();
             }

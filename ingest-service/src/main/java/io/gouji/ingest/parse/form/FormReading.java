@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.form;
 
 import io.gouji.ingest.parse.ReadTable;
+import io.gouji.ingest.parse.Reading;
 import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.section.SourceLine;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of a document whose tables are grids: those of the set first, then those of no template. */
-public final class FormReading {
+public final class FormReading implements Reading {
 
     private final TemplateSet set;
     private final TableTitles titles;
@@ -92,11 +93,31 @@ public final class FormReading {
         tables.add(read);
         noteUnitAssumed(table, number);
         if (!reading.hasFigures() && !read.table().declaredEmpty()) {
-            note(Note.Code.TABLE_BLANK, number, template, "没有数字，也没有空表说明。", "has neither figures nor a statement that it is empty.", table.heading());
+            note(
+                    Note.Code.TABLE_BLANK,
+                    number,
+                    template,
+                    "没有数字，也没有空表说明。",
+                    "has neither figures nor a statement that it is empty.",
+                    table.heading());
         }
         if (reading.isPlacing()) {
-            note(Note.Code.COLUMNS_UNKNOWN, number, template, "的表头无法识别，各列由勾稽关系确定。", "has a header that could not be recognised; columns are told by identities.", table.heading());
+            note(
+                    Note.Code.COLUMNS_UNKNOWN,
+                    number,
+                    template,
+                    "的表头无法识别，各列由勾稽关系确定。",
+                    "has a header that could not be recognised; columns are told by identities.",
+                    table.heading());
         }
+    }
+
+    /** How many figures there are. */
+    public int figureCount() {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .mapToInt(row -> row.figures().size())
+                .sum();
     }
 
     private void noteUnitAssumed(FormTable table, int number) {
@@ -123,7 +144,13 @@ public final class FormReading {
             if (kinds.add(template.kind())) {
                 ofSet.add(table);
             } else {
-                note(Note.Code.TABLE_REPEATED, template.number(), template, "重复出现，只读取第一处。", "is there more than once; the first is read.", table.heading());
+                note(
+                        Note.Code.TABLE_REPEATED,
+                        template.number(),
+                        template,
+                        "重复出现，只读取第一处。",
+                        "is there more than once; the first is read.",
+                        table.heading());
             }
         }
         return ofSet;
@@ -184,34 +211,37 @@ public final class FormReading {
         return stretches;
     }
 
-    /** The set, its columns called as in the document. */
+    @Override
     public TemplateSet set() {
         return effective;
     }
 
+    @Override
     public ReadingLog log() {
         return log;
     }
 
+    @Override
     public NameBook names() {
         return names;
     }
 
+    @Override
     public MoneyUnit usualUnit() {
         return usual;
     }
 
-    /** The tables in order of their numbers. */
+    @Override
     public List<ReadTable> tables() {
         return tables;
     }
 
-    /** The lines outside the tables, divided where a table stood. */
+    @Override
     public List<List<SourceLine>> stretches() {
         return stretches;
     }
 
-    /** The number of the table whose title a sentence in normal form names, null if it names none or several. */
+    @Override
     public @Nullable Integer tableNamed(String sentence) {
         List<TableTemplate> named = titles.namedIn(sentence);
         if (named.size() != 1) {

@@ -142,8 +142,7 @@ public final class FormTables {
         return columns == 0 ? 0 : alike / Math.max(columns, Math.min(expected, 2 * columns));
     }
 
-    private record Title(
-            @Nullable TableTemplate template, String text, SourceLine line) {
+    private record Title(@Nullable TableTemplate template, String text, SourceLine line) {
 
         /** The line that looks like one. */
         static Title unknown(PrintedGrid grid) {

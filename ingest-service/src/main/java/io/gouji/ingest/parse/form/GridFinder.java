@@ -44,8 +44,7 @@ final class GridFinder {
         }
         Integer page = row.location().page();
         boolean sameWidth = row.line().cells().size() == next.line().cells().size();
-        return isTitle(row)
-                || (Objects.equals(page, next.location().page()) && (page == null || sameWidth));
+        return isTitle(row) || (Objects.equals(page, next.location().page()) && (page == null || sameWidth));
     }
 
     private static void add(List<SourceLine> lines, int text, int start, int end, List<PrintedGrid> grids) {

@@ -42,7 +42,9 @@ record RowWords(List<String> levels, List<String> printed, List<String> words, S
             if (DIGITS.matcher(text).matches()) {
                 levels.add(text);
                 printed.add(text);
-            } else if (!text.isEmpty() && origin != last && !LEVEL_WORDS.matcher(text).matches()) {
+            } else if (!text.isEmpty()
+                    && origin != last
+                    && !LEVEL_WORDS.matcher(text).matches()) {
                 words.add(text);
             }
             last = origin;
@@ -57,14 +59,19 @@ record RowWords(List<String> levels, List<String> printed, List<String> words, S
                 words.add(text);
                 name = text;
                 filling = false;
-            } else if (text.isEmpty() && filling && words.size() == i && i < before.size() && anyBehind(cover, row, band, i)) {
+            } else if (text.isEmpty()
+                    && filling
+                    && words.size() == i
+                    && i < before.size()
+                    && anyBehind(cover, row, band, i)) {
                 words.add(before.get(i));
             }
             last = origin;
         }
         Matcher glued = GLUED.matcher(name);
         if (levels.isEmpty() && words.size() == 1 && glued.matches()) {
-            return new RowWords(List.of(glued.group(1)), List.of(glued.group(1)), List.of(glued.group(2)), glued.group(2));
+            return new RowWords(
+                    List.of(glued.group(1)), List.of(glued.group(1)), List.of(glued.group(2)), glued.group(2));
         }
         return new RowWords(levels, printed, words, name);
     }

@@ -112,7 +112,8 @@ final class TableReading {
         if (grid.bands().size() < 2 || !hasBothSides(grid)) {
             return "";
         }
-        String side = panel == null || panel.side() == null ? side(grid, grid.bands().get(index)) : panel.side();
+        String side =
+                panel == null || panel.side() == null ? side(grid, grid.bands().get(index)) : panel.side();
         return side.startsWith(INCOME) ? INCOME + "/" : side.startsWith(EXPENDITURE) ? EXPENDITURE + "/" : "";
     }
 
@@ -139,7 +140,8 @@ final class TableReading {
         Band band = grid.bands().get(index);
         Map<String, Integer> seen = new HashMap<>();
         for (int column : band.values()) {
-            ColumnTemplate template = pair == null ? null : pair.match().templates().get(column);
+            ColumnTemplate template =
+                    pair == null ? null : pair.match().templates().get(column);
             String name = name(grid, column, seen);
             byColumn.put(column, name);
             if (placing) {
@@ -152,9 +154,7 @@ final class TableReading {
                     String.join("/", grid.header().paths().get(column)),
                     template == null ? null : template.id()));
             if (template != null && panel != null) {
-                namesOfPanel
-                        .computeIfAbsent(panel, any -> new HashMap<>())
-                        .putIfAbsent(template.id(), name);
+                namesOfPanel.computeIfAbsent(panel, any -> new HashMap<>()).putIfAbsent(template.id(), name);
             }
         }
         return byColumn;
@@ -211,9 +211,10 @@ final class TableReading {
                 ? null
                 : table.emptyStatement(remarks).map(Statement::location).orElse(null);
         if (placing && template != null) {
-            template.panels().forEach(panel -> panel.columns()
-                    .forEach(column -> columns.add(new DisclosureTable.Column(
-                            panel.side(), column.name(), column.header(), column.id()))));
+            template.panels()
+                    .forEach(panel -> panel.columns()
+                            .forEach(column -> columns.add(new DisclosureTable.Column(
+                                    panel.side(), column.name(), column.header(), column.id()))));
         }
         List<TableRow> tableRows = rows.stream().map(ReadRow::row).toList();
         return new ReadTable(

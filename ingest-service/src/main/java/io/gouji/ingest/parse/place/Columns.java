@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class Columns {
 
+    /** Those of a table of no template. */
+    static final Columns NONE = new Columns(new Panel(null, List.of(), null, false, false, List.of()), 0, 0);
+
     private final Panel panel;
     private final int told;
     private final int used;

@@ -39,7 +39,8 @@ final class RowVariables {
                 .map(identity -> identity.left().get(0).table())
                 .collect(Collectors.toUnmodifiableSet());
         for (ReadTable table : tables) {
-            set.table(table.table().number()).ifPresent(template -> add(template, table));
+            set.tableOfKind(table.table().kind())
+                    .ifPresentOrElse(template -> add(template, table), () -> addOfNoTemplate(table));
         }
     }
 
@@ -51,6 +52,15 @@ final class RowVariables {
         return identity.scope() instanceof Scope.EachRow
                 && identity.left().size() == 1
                 && identity.left().get(0).column().equals(new FormulaTerm.ColumnSelector.Range(1, 1));
+    }
+
+    /** A table of no template has its figures where they were printed. */
+    private void addOfNoTemplate(ReadTable table) {
+        for (ReadRow row : table.rows()) {
+            if (!row.figures().isEmpty()) {
+                all.add(new RowVariable(table, row, Columns.NONE, -1));
+            }
+        }
     }
 
     private void add(TableTemplate template, ReadTable table) {

@@ -1,0 +1,54 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.template.TemplateSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises the set of a document whose tables are grids: the one whose titles and columns are printed. Places and issuers
+ * play no part.
+ */
+public final class FormReader {
+
+    private static final double ENOUGH = 0.9;
+
+    private final List<Known> sets;
+
+    /** @param sets all known sets; those that name their columns themselves compete, but are read by other means */
+    public FormReader(List<TemplateSet> sets) {
+        this.sets =
+                sets.stream().map(set -> new Known(set, new TableTitles(set))).toList();
+    }
+
+    /** The tables of the document, if it is of a set whose columns are named as printed. */
+    public Optional<FormTables> find(List<SourceLine> lines) {
+        List<FormGrid> grids = FormTables.grids(lines);
+        FormTables best = null;
+        double highest = ENOUGH;
+        if (!grids.isEmpty()) {
+            for (Known known : sets) {
+                FormTables tables = FormTables.of(known.set(), known.titles(), grids, lines);
+                double likeness = tables.likeness();
+                if (likeness > highest) {
+                    best = tables;
+                    highest = likeness;
+                }
+            }
+        }
+        return Optional.ofNullable(best)
+                .filter(tables -> tables.set().columnNames() == TemplateSet.ColumnNames.PRINTED);
+    }
+
+    /** Whether there is a grid at all. */
+    public boolean hasTables(List<SourceLine> lines) {
+        return lines.stream().anyMatch(line -> line.line().hasCells());
+    }
+
+    /** The tables of a document of no known set. */
+    public FormTables unknown(List<SourceLine> lines) {
+        return FormTables.of(FormReading.unknownSet(), lines);
+    }
+
+    private record Known(TemplateSet set, TableTitles titles) {}
+}
