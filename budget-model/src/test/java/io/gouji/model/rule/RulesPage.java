@@ -68,6 +68,7 @@ final class RulesPage {
         for (TemplateSet set : TemplateSets.all()) {
             set.identities().stream()
                     .filter(identity -> identity.rule().equals(rule.id()))
+                    .filter(identity -> identity.uses().contains(Identity.Use.CHECK))
                     .forEach(identity -> line(identity.formula() + repeated(identity)));
         }
         line("```");

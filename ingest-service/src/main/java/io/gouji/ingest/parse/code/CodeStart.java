@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A classification code where a row begins, however it was spaced: {@code 208 01 09}, {@code 20801 09}, {@code 2080109},
- * {@code 208社会保障和就业支出}.
+ * {@code 208社会保障和就业支出}, {@code 208-01-09}.
  *
  * @param digits three, five or seven digits
  * @param tokens how many words it takes up, the one it is glued to included
@@ -18,6 +18,7 @@ public record CodeStart(String digits, int tokens, String rest) {
 
     private static final int CLASS_DIGITS = 3;
     private static final int LEVEL_DIGITS = 2;
+    private static final String LEVEL_SIGNS = "-–—";
 
     /**
      * The code that begins at a word.
@@ -39,7 +40,8 @@ public record CodeStart(String digits, int tokens, String rest) {
             return null;
         }
         if (first.kind() == Kind.TEXT) {
-            return glued(first.text(), "", leading, 1);
+            String levels = joinedLevels(first.text(), longest);
+            return levels.isEmpty() ? glued(first.text(), "", leading, 1) : new CodeStart(levels, 1, "");
         }
         return first.kind() == Kind.WHOLE && first.text().length() == leading
                 ? withLowerLevels(tokens, index, first.text(), longest)
@@ -78,6 +80,21 @@ public record CodeStart(String digits, int tokens, String rest) {
             i++;
         }
         return new CodeStart(digits.toString(), i - index, "");
+    }
+
+    /** The digits of a word that is nothing but a code with signs between its levels; empty if it is none. */
+    private static String joinedLevels(String word, int longest) {
+        String digits = word.substring(0, Math.min(CLASS_DIGITS, word.length()));
+        int i = CLASS_DIGITS;
+        while (i < word.length() && LEVEL_SIGNS.indexOf(word.charAt(i)) >= 0) {
+            int end = Math.min(i + 1 + LEVEL_DIGITS, word.length());
+            digits += word.substring(i + 1, end);
+            i = end;
+        }
+        boolean whole = i == word.length() && digits.length() > CLASS_DIGITS && digits.length() <= longest;
+        return whole && leadingDigits(digits) == digits.length() && (digits.length() - CLASS_DIGITS) % LEVEL_DIGITS == 0
+                ? digits
+                : "";
     }
 
     /** Only a Chinese name follows a code without a space, never a counter such as 年 or 个. */

@@ -20,6 +20,8 @@ public final class NameBook {
 
     private static final Map<Classification, Names> CATALOGUE = catalogue();
 
+    private static final int SHORTEST_BEGINNING = 4;
+
     private final Map<Classification, Names> document = new EnumMap<>(Classification.class);
 
     /** Adds a name that the document prints with a code. */
@@ -41,6 +43,13 @@ public final class NameBook {
         codes.addAll(ofDocument(classification).byName.getOrDefault(name, Set.of()));
         codes.addAll(ofCatalogue(classification).byName.getOrDefault(name, Set.of()));
         return codes;
+    }
+
+    /** Whether some code of the classification has a name that begins like this, and not only with a word or two. */
+    public boolean isBeginning(Classification classification, String beginning) {
+        return beginning.length() >= SHORTEST_BEGINNING
+                && (ofDocument(classification).isBeginning(beginning)
+                        || ofCatalogue(classification).isBeginning(beginning));
     }
 
     private Names ofDocument(Classification classification) {
@@ -70,6 +79,10 @@ public final class NameBook {
 
         private final Map<String, Set<String>> byCode = new HashMap<>();
         private final Map<String, Set<String>> byName = new HashMap<>();
+
+        boolean isBeginning(String beginning) {
+            return byName.keySet().stream().anyMatch(name -> name.startsWith(beginning));
+        }
 
         void add(String code, String name) {
             byCode.computeIfAbsent(code, any -> new LinkedHashSet<>()).add(name);

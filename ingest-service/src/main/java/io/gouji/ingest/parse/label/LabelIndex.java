@@ -40,8 +40,8 @@ public final class LabelIndex {
     }
 
     /**
-     * The row a label stands for: the first one behind the given position, else the first of all; one with the very same
-     * numbering goes before one with the same words.
+     * The row a label stands for: the first one behind the given position, else the first of all. Where a label is numbered,
+     * one with the very same numbering goes before one with the same words; on a form without numbering the order tells.
      *
      * @param label in its normal form
      * @param after position of the row read last, -1 at the top
@@ -54,13 +54,15 @@ public final class LabelIndex {
 
     private @Nullable Entry first(String label, int from, int to) {
         String core = LabelCore.of(label);
+        boolean numbered = !core.equals(label);
         Entry sameWords = null;
         for (int i = from; i < to; i++) {
             Entry entry = entries.get(i);
-            if (entry.forms().contains(label)) {
+            boolean same = !core.isEmpty() && entry.cores().contains(core);
+            if (entry.forms().contains(label) || same && !numbered) {
                 return entry;
             }
-            if (sameWords == null && !core.isEmpty() && entry.cores().contains(core)) {
+            if (sameWords == null && same) {
                 sameWords = entry;
             }
         }

@@ -27,6 +27,7 @@ public final class TwoSidesReader {
     private final NameBook names;
     private final List<Fragment> left;
     private final List<Fragment> right;
+    private boolean rightAlone;
 
     /**
      * @param labelled the left side
@@ -51,11 +52,13 @@ public final class TwoSidesReader {
     /** Reads a line. */
     public void read(SourceLine line) {
         List<Token> tokens = line.tokens();
+        boolean afterRight = rightAlone;
         int boundary = codeIndex(tokens);
         if (boundary < 0) {
             boundary = totalIndex(tokens);
         }
         if (boundary >= 0) {
+            rightAlone = boundary == 0;
             if (boundary > 0) {
                 left.add(leftReader.read(line, tokens.subList(0, boundary)));
             }
@@ -63,7 +66,8 @@ public final class TwoSidesReader {
             return;
         }
         Fragment fragment = leftReader.read(line, tokens);
-        if (isOfRight(fragment)) {
+        rightAlone = isOfRight(fragment, afterRight);
+        if (rightAlone) {
             right.add(rightReader.read(line, tokens));
         } else {
             left.add(fragment);
@@ -77,12 +81,19 @@ public final class TwoSidesReader {
                 int next = i + code.tokens();
                 boolean named = !code.rest().isEmpty()
                         || (next < tokens.size() && tokens.get(next).kind() == Kind.TEXT);
-                if (named) {
+                if (named || (i == 0 && isBareCode(tokens, code))) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** Whether a known code stands alone or before amounts, its name being broken over the lines around it. */
+    private boolean isBareCode(List<Token> tokens, CodeStart code) {
+        return !names.names(classification, code.digits()).isEmpty()
+                && tokens.subList(code.tokens(), tokens.size()).stream()
+                        .allMatch(token -> token.kind() == Kind.AMOUNT || token.kind() == Kind.DASH);
     }
 
     /** Where the total of the right side begins, behind that of the left: {@code 收 入 总 计 1.00 支 出 总 计 1.00}. */
@@ -112,20 +123,19 @@ public final class TwoSidesReader {
         return words.toString();
     }
 
-    private boolean isOfRight(Fragment fragment) {
-        if (right.isEmpty()) {
-            return false;
-        }
-        Fragment last = right.get(right.size() - 1);
+    private boolean isOfRight(Fragment fragment, boolean afterRight) {
+        Fragment last = right.isEmpty() ? null : right.get(right.size() - 1);
         if (!fragment.hasWords()) {
-            boolean leftWaits = !left.isEmpty() && !left.get(left.size() - 1).hasFigures();
-            return !last.hasFigures() && !leftWaits;
+            boolean leftWaits =
+                    !afterRight && !left.isEmpty() && !left.get(left.size() - 1).hasFigures();
+            return last != null && !last.hasFigures() && !leftWaits;
         }
         String label = fragment.name();
         if (leftLabels.find(label, -1) != null || leftLabels.isBeginning(label)) {
             return false;
         }
-        return isTotal(rightLabels, label) || goesOn(last, label);
+        return names.isBeginning(classification, label)
+                || (last != null && (isTotal(rightLabels, label) || goesOn(last, label)));
     }
 
     /** Whether words complete the broken name of a code. */

@@ -17,15 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** States for the solver what must hold in a document: the identities of the set, and the rule of the total row. */
 final class Constraints {
 
     /**
-     * Family of the rule of the total row: a row has figures only in columns in which the total of its table has one. It is
-     * no rule of the catalogue and judges nothing.
+     * Family of the rule of the total row: a row has figures only in columns in which the total of its table has one, and
+     * the row it is a part of. It is no rule of the catalogue and judges nothing.
      */
     static final String TOTAL_ROW = "TOTAL-ROW";
 
@@ -33,14 +33,16 @@ final class Constraints {
     private static final Pattern REPETITION = Pattern.compile("#\\d+$");
 
     private final RowVariables rows;
+    private final MissingRows missing;
     private final List<Constraint> constraints = new ArrayList<>();
 
-    private Constraints(RowVariables rows) {
+    private Constraints(RowVariables rows, MissingRows missing) {
         this.rows = rows;
+        this.missing = missing;
     }
 
     static List<Constraint> of(TemplateSet set, List<ReadTable> tables, RowVariables rows) {
-        Constraints builder = new Constraints(rows);
+        Constraints builder = new Constraints(rows, new MissingRows(set, tables));
         new IdentityBinder(set)
                 .bind(tables.stream().map(ReadTable::table).toList(), Identity.Use.PLACE)
                 .equations()
@@ -61,13 +63,17 @@ final class Constraints {
             return;
         }
         Constraint constraint = constraint(equation, left, right);
-        constraints.add(
-                equation.assumedEmpty().isEmpty()
-                        ? constraint
-                        : constraint.assuming(equation.assumedEmpty().stream()
-                                .sorted()
-                                .map(table -> "table " + table + " is empty")
-                                .collect(Collectors.joining(", "))));
+        for (String assumption : assumptions(equation)) {
+            constraint = constraint.assuming(assumption);
+        }
+        constraints.add(constraint);
+    }
+
+    private List<String> assumptions(Equation equation) {
+        return Stream.concat(
+                        equation.assumedEmpty().stream().map(table -> "table " + table + " is empty"),
+                        missing.assumptions(equation))
+                .toList();
     }
 
     /** Whether a row that is printed twice enters with both: then the sum is wrong for a reason that is plain to see. */
@@ -115,13 +121,18 @@ final class Constraints {
         }
         for (RowVariable variable : rows.all()) {
             RowVariable total = totals.get(variable.columns());
-            if (total != null && variable.index() >= 0 && total.index() != variable.index()) {
-                constraints.add(Constraint.presence(
-                        TOTAL_ROW,
-                        variable.index(),
-                        total.index(),
-                        variable.columns().used()));
+            RowVariable parent = rows.parentOf(variable);
+            addPresence(variable, total);
+            if (parent != null && !parent.equals(total) && parent.columns() == variable.columns()) {
+                addPresence(variable, parent);
             }
+        }
+    }
+
+    private void addPresence(RowVariable part, @Nullable RowVariable whole) {
+        if (whole != null && part.index() >= 0 && whole.index() >= 0 && whole.index() != part.index()) {
+            constraints.add(Constraint.presence(
+                    TOTAL_ROW, part.index(), whole.index(), part.columns().used()));
         }
     }
 }

@@ -149,6 +149,15 @@ final class RowVariables {
         return variable == null || position < 0 ? null : new Cell(variable.index(), position);
     }
 
+    /** The row a row is a part of, null where it has none with figures the solver counts with. */
+    @Nullable
+    RowVariable parentOf(RowVariable variable) {
+        String parent = variable.row().row().parent();
+        Map<String, RowVariable> rowsOfTable =
+                byKey.get(variable.table().table().number());
+        return parent == null || rowsOfTable == null ? null : rowsOfTable.get(parent);
+    }
+
     /** Whether a row has figures the solver cannot count with, so that nothing may be said about its cells. */
     boolean isOutside(CellRef ref) {
         return !outside.isEmpty() && outside.contains(ref.table() + "/" + ref.row());

@@ -155,7 +155,8 @@ public final class BlockSplitter {
                     && !rows.isEmpty()
                     && lines.get(i - 1).normal().length() <= 5
                     && PageNumber.is(lines.get(i - 1).normal());
-            return !codeGoesOn && (decimals || i == lines.size() - 1);
+            boolean codeAlone = i + 1 < lines.size() && rowStart.isCodeAlone(line, lines.get(i + 1));
+            return !codeGoesOn && !codeAlone && (decimals || i == lines.size() - 1);
         }
 
         private void close() {

@@ -4,13 +4,14 @@ import io.gouji.ingest.parse.label.Numbering;
 import java.util.List;
 
 /**
- * Takes from a line what surrounds a heading: markup, numbering ({@code 表 3}, {@code 一、}, {@code (二)}, {@code 1.}), a
- * year or an issuer before a title, {@code (续)} or the unit after it.
+ * Takes from a line what surrounds a heading: markup, numbering ({@code 表 3}, {@code 公开03表}, {@code 一、}, {@code (二)},
+ * {@code 1.}), a year or an issuer before a title, {@code (续)} or the unit after it.
  */
 public final class Headline {
 
     private static final String MARKUP = "#*_>•·-—●■◆▲►:.、";
-    private static final List<String> NUMBERED = List.of("预算公开表", "公开表", "附件", "附表", "表");
+    private static final List<String> NUMBERED = List.of("附件", "附表", "表");
+    private static final List<String> BEFORE_NUMBER = List.of("部门", "单位", "预算", "决算", "公开");
     private static final List<String> ENDINGS = List.of("(续表)", "(续)", "续表");
 
     private Headline() {}
@@ -58,7 +59,32 @@ public final class Headline {
                 }
             }
         }
-        return Numbering.strip(text);
+        int number = afterWords(text);
+        int from = text.startsWith("表", number) ? number + 1 : number;
+        int end = Numbering.end(text, from);
+        if (number == 0 || end == from) {
+            return Numbering.strip(text);
+        }
+        if (from > number) {
+            return text.substring(end);
+        }
+        return text.startsWith("表", end) ? text.substring(end + 1) : text;
+    }
+
+    /** Where {@code 表2} or {@code 02表} begins in {@code 部门预算公开表2}, {@code 公开02表}; 0 if such words are not there. */
+    private static int afterWords(String text) {
+        int i = 0;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (String word : BEFORE_NUMBER) {
+                if (text.startsWith(word, i)) {
+                    i += word.length();
+                    more = true;
+                }
+            }
+        }
+        return i;
     }
 
     private static String withoutEnding(String text) {

@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.section;
 
 import io.gouji.ingest.parse.code.CodeStart;
+import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.label.LabelCore;
 import io.gouji.ingest.parse.number.CellNumber;
 import io.gouji.ingest.parse.number.Token;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class RowStart {
 
     private static final int LONGEST = 400;
+    private static final NameBook NAMES = new NameBook();
 
     private final List<Classification> classifications = new ArrayList<>();
     private final Set<String> labels = new HashSet<>();
@@ -68,6 +70,14 @@ final class RowStart {
             amount |= token.kind() == Kind.AMOUNT && !token.requireNumber().isWhole();
         }
         return amount;
+    }
+
+    /** Whether a line is a code alone, and the next one its name. */
+    boolean isCodeAlone(SourceLine line, SourceLine next) {
+        return classifications.stream()
+                .filter(list -> CodeStart.isCode(line.normal(), list))
+                .flatMap(list -> NAMES.names(list, line.normal()).stream())
+                .anyMatch(next.normal()::startsWith);
     }
 
     private boolean beginsWithCode(List<Token> tokens) {

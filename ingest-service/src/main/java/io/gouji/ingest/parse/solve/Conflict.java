@@ -7,7 +7,7 @@ import java.util.List;
  * one constraint, is wrong.
  *
  * @param constraints indices in {@link Problem#constraints()}, ascending
- * @param minimal whether, as far as can be seen, the rest could hold once any one of them (or any one assumption) is left
+ * @param minimal whether, as far as can be seen, the rest could hold once any one of them is left
  *     out; not so only where a limit cut the search short
  */
 public record Conflict(List<Integer> constraints, boolean minimal) {

@@ -18,41 +18,26 @@ final class ConflictFinder {
      * Makes a conflict minimal.
      *
      * @param conflicting constraints that cannot hold together
-     * @param active the constraints that count: assumptions are kept or left out as a whole
      * @return those of a minimal conflict; of some conflict, if the effort is used up
      */
-    boolean[] minimise(boolean[] conflicting, boolean[] active) {
-        boolean[] rest = wholeUnits(conflicting, active);
+    boolean[] minimise(boolean[] conflicting) {
+        boolean[] rest = conflicting.clone();
         boolean withSearch = new Attempt(network, workspace, rest.clone()).propagate().length == 0;
-        for (int unit = 0; unit < rest.length && !workspace.effort().exhausted(); unit++) {
-            if (rest[unit] && network.labels().unitOf(unit) == unit) {
-                Attempt attempt = new Attempt(network, workspace, without(rest, unit));
+        for (int constraint = 0; constraint < rest.length && !workspace.effort().exhausted(); constraint++) {
+            if (rest[constraint]) {
+                Attempt attempt = new Attempt(network, workspace, without(rest, constraint));
                 boolean[] fewer = withSearch ? attempt.refute() : attempt.propagate();
                 if (fewer.length > 0) {
-                    rest = wholeUnits(fewer, active);
+                    rest = fewer;
                 }
             }
         }
         return rest;
     }
 
-    private boolean[] without(boolean[] constraints, int unit) {
+    private static boolean[] without(boolean[] constraints, int constraint) {
         boolean[] rest = constraints.clone();
-        for (int constraint = unit; constraint < rest.length; constraint++) {
-            rest[constraint] &= network.labels().unitOf(constraint) != unit;
-        }
+        rest[constraint] = false;
         return rest;
-    }
-
-    private boolean[] wholeUnits(boolean[] constraints, boolean[] active) {
-        boolean[] touched = new boolean[constraints.length];
-        for (int constraint = 0; constraint < constraints.length; constraint++) {
-            touched[network.labels().unitOf(constraint)] |= constraints[constraint];
-        }
-        boolean[] whole = new boolean[constraints.length];
-        for (int constraint = 0; constraint < constraints.length; constraint++) {
-            whole[constraint] = active[constraint] && touched[network.labels().unitOf(constraint)];
-        }
-        return whole;
     }
 }

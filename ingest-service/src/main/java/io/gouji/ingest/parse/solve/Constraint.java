@@ -1,21 +1,27 @@
 package io.gouji.ingest.parse.solve;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that must hold between cells, and on whose word.
  *
  * @param family id of the rule it is an instance of, such as {@code ARI-INC-01}: dependence is told per family
- * @param assumption name of the assumption it rests on, such as "table 8 is empty". Constraints of one assumption are
+ * @param assumptions names of the assumptions it rests on, such as "table 8 is empty". Constraints of one assumption are
  *     given up together, since what contradicts one of them contradicts the assumption
  * @param relation what must hold
  */
-public record Constraint(String family, Optional<String> assumption, Relation relation) {
+public record Constraint(String family, Set<String> assumptions, Relation relation) {
+
+    /** Takes a copy. */
+    public Constraint {
+        assumptions = Set.copyOf(assumptions);
+    }
 
     /** A constraint that rests on nothing but its own family. */
     public Constraint(String family, Relation relation) {
-        this(family, Optional.empty(), relation);
+        this(family, Set.of(), relation);
     }
 
     /** The terms add up to zero within rounding. */
@@ -38,8 +44,10 @@ public record Constraint(String family, Optional<String> assumption, Relation re
         return new Constraint(family, Relation.Presence.ofRows(part, whole, columns));
     }
 
-    /** The same constraint resting on a named assumption. */
+    /** The same constraint resting on a named assumption, beside those it rests on. */
     public Constraint assuming(String name) {
-        return new Constraint(family, Optional.of(name), relation);
+        Set<String> more = new HashSet<>(assumptions);
+        more.add(name);
+        return new Constraint(family, more, relation);
     }
 }

@@ -70,7 +70,7 @@ final class Diagnosis {
         Attempt current = attempt;
         boolean[] failed = conflicting;
         while (failed.length > 0) {
-            current = current.without(note(failed, current.active()));
+            current = current.without(note(failed));
             failed = current.refute();
         }
     }
@@ -81,15 +81,15 @@ final class Diagnosis {
             boolean[] rest = new Suspects(network, List.of(explanation)).spare(usable);
             boolean[] failed = new Attempt(network, workspace, rest).refute();
             if (failed.length > 0) {
-                note(failed, rest);
+                note(failed);
                 return false;
             }
         }
         return true;
     }
 
-    private boolean[] note(boolean[] conflicting, boolean[] active) {
-        boolean[] conflict = finder.minimise(conflicting, active);
+    private boolean[] note(boolean[] conflicting) {
+        boolean[] conflict = finder.minimise(conflicting);
         conflicts.add(conflict);
         minimal.add(!workspace.effort().exhausted());
         return conflict;

@@ -8,31 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What constraints are filed under: their family, and the assumption they rest on. */
+/** What constraints are filed under: their family, and the assumptions they rest on. */
 final class Labels {
 
     private final int[] families;
     private final List<String> names;
-    private final int[] units;
-    private final List<Constraint> constraints;
+    private final int[][] assumptions;
+    private final List<String> assumptionNames;
     private final Map<BitSet, Set<String>> sets = new HashMap<>();
 
     Labels(List<Constraint> constraints) {
         families = new int[constraints.size()];
-        units = new int[families.length];
-        this.constraints = constraints;
+        assumptions = new int[families.length][];
         Map<String, Integer> indices = new LinkedHashMap<>();
-        Map<String, Integer> firsts = new HashMap<>();
+        Map<String, Integer> assumptionIndices = new LinkedHashMap<>();
         for (int i = 0; i < families.length; i++) {
             Constraint constraint = constraints.get(i);
             families[i] = indices.computeIfAbsent(constraint.family(), name -> indices.size());
-            int own = i;
-            units[i] = constraint
-                    .assumption()
-                    .map(name -> firsts.computeIfAbsent(name, key -> own))
-                    .orElse(own);
+            assumptions[i] = constraint.assumptions().stream()
+                    .sorted()
+                    .mapToInt(name -> assumptionIndices.computeIfAbsent(name, key -> assumptionIndices.size()))
+                    .toArray();
         }
         names = new ArrayList<>(indices.keySet());
+        assumptionNames = new ArrayList<>(assumptionIndices.keySet());
     }
 
     /** Index of the family of a constraint. */
@@ -40,19 +39,19 @@ final class Labels {
         return families[constraint];
     }
 
-    /** Constraints with the same unit rest on the same assumption; the unit is the first of them. */
-    int unitOf(int constraint) {
-        return units[constraint];
+    /** Indices of the assumptions a constraint rests on; not to be changed. */
+    int[] assumptionsOf(int constraint) {
+        return assumptions[constraint];
     }
 
-    /** Whether the constraint rests on an assumption. */
-    boolean isAssumed(int constraint) {
-        return constraints.get(constraint).assumption().isPresent();
+    /** How many assumptions there are. */
+    int assumptionCount() {
+        return assumptionNames.size();
     }
 
-    /** The assumption a constraint rests on; empty if on none. */
-    String assumption(int constraint) {
-        return constraints.get(constraint).assumption().orElse("");
+    /** The name of an assumption. */
+    String assumption(int index) {
+        return assumptionNames.get(index);
     }
 
     /** The names of families given by index. */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * What may be wrong in a document: rows, in which a number may be wrong, missing or too many, and assumptions. Kept as
- * numbers: a row by its index, an assumption by the number of rows plus its unit.
+ * numbers: a row by its index, an assumption by the number of rows plus its own index.
  */
 final class Suspects {
 
@@ -22,7 +22,7 @@ final class Suspects {
 
     /** How many things there are to suspect: all elements are less. */
     static int bound(Network network) {
-        return network.rowCount() + network.constraintCount();
+        return network.rowCount() + network.labels().assumptionCount();
     }
 
     /** Everything of which at least one thing must be wrong if these constraints cannot hold together. */
@@ -33,8 +33,8 @@ final class Suspects {
                 for (int row : network.rowsOf(constraint)) {
                     elements.set(row);
                 }
-                if (network.labels().isAssumed(constraint)) {
-                    elements.set(network.rowCount() + network.labels().unitOf(constraint));
+                for (int assumption : network.labels().assumptionsOf(constraint)) {
+                    elements.set(network.rowCount() + assumption);
                 }
             }
         }
@@ -66,11 +66,11 @@ final class Suspects {
                 .toArray();
     }
 
-    /** Suspected assumptions: of each the first constraint that rests on it, ascending. */
+    /** Suspected assumptions, ascending. */
     int[] assumptions() {
         return elements.stream()
                 .map(element -> element - network.rowCount())
-                .filter(unit -> unit >= 0)
+                .filter(assumption -> assumption >= 0)
                 .toArray();
     }
 
@@ -88,9 +88,9 @@ final class Suspects {
     /** The constraints among some that rest on no suspected assumption. */
     boolean[] spareAssumptions(boolean[] constraints) {
         boolean[] spared = constraints.clone();
-        for (int unit : assumptions()) {
-            for (int constraint = unit; constraint < spared.length; constraint++) {
-                spared[constraint] &= network.labels().unitOf(constraint) != unit;
+        for (int constraint = 0; constraint < spared.length; constraint++) {
+            for (int assumption : network.labels().assumptionsOf(constraint)) {
+                spared[constraint] &= !elements.get(network.rowCount() + assumption);
             }
         }
         return spared;

@@ -108,10 +108,7 @@ class SolverLawsTest {
                 .collect(Collectors.toSet());
         List<Relation> rest = new ArrayList<>();
         for (Constraint constraint : problem.constraints()) {
-            boolean given = constraint
-                            .assumption()
-                            .filter(solution.suspectAssumptions()::contains)
-                            .isEmpty()
+            boolean given = constraint.assumptions().stream().noneMatch(solution.suspectAssumptions()::contains)
                     && !constraint.family().equals(family)
                     && constraint.relation().cells().map(Cell::row).noneMatch(excluded::contains);
             if (given) {
@@ -158,7 +155,11 @@ class SolverLawsTest {
         for (int i = random.nextInt(7); i >= 0; i--) {
             Constraint constraint =
                     new Constraint(List.of("A", "B", "C").get(random.nextInt(3)), relation(rows, random));
-            constraints.add(random.nextInt(4) == 0 ? constraint.assuming("assumption " + i % 2) : constraint);
+            switch (random.nextInt(8)) {
+                case 0 -> constraints.add(constraint.assuming("assumption 0").assuming("assumption 1"));
+                case 1 -> constraints.add(constraint.assuming("assumption " + i % 2));
+                default -> constraints.add(constraint);
+            }
         }
         return new Problem(rows, constraints);
     }

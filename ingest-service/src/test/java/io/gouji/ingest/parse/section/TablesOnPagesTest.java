@@ -1,0 +1,104 @@
+package io.gouji.ingest.parse.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.ingest.parse.Disclosure;
+import io.gouji.model.document.Note;
+import io.gouji.model.document.Repair;
+import org.junit.jupiter.api.Test;
+
+/** Where tables begin and end, on pages that repeat, interrupt and mention them. */
+class TablesOnPagesTest {
+
+    private static final String NUMBERS = "※ ※ ※ ※ 1 2 3";
+
+    @Test
+    void tableOfContentsIsNoTable() {
+        Disclosure disclosure = new Disclosure()
+                .lines("目录", "部门支出总体情况表", "一般公共预算支出情况表", "第二部分 2025年部门预算公开表")
+                .table("部门支出总体情况表", NUMBERS, "总计 5.00 5.00", "208 社会保障和就业支出 5.00 5.00")
+                .table("一般公共预算支出情况表", NUMBERS, "总计 5.00 5.00");
+
+        assertThat(disclosure.read().tables()).hasSize(2);
+    }
+
+    @Test
+    void tableGoesOnAfterAPageNumberAndARepeatedHeader() {
+        Disclosure disclosure = new Disclosure()
+                .table(
+                        "部门支出总体情况表",
+                        NUMBERS,
+                        "总计 7.00 5.00 2.00",
+                        "208 社会保障和就业支出 5.00 5.00",
+                        "9",
+                        "编制部门:青河县水利局 单位:万元",
+                        "功能分类科目名称 合计 基本支出 项目支出",
+                        NUMBERS,
+                        "213 农林水支出 2.00 2.00");
+
+        assertThat(disclosure.figures(3)).contains("213.1=2.00", "213.3=2.00");
+        assertThat(disclosure.read().repairs()).extracting(Repair::original).contains("9");
+    }
+
+    @Test
+    void noteUnderTheRowsIsNoRow() {
+        Disclosure disclosure = new Disclosure()
+                .table(
+                        "部门支出总体情况表",
+                        NUMBERS,
+                        "总计 5.00 5.00",
+                        "208 社会保障和就业支出 5.00 5.00",
+                        "注:本表合计数可能存在0.01的尾差",
+                        "其中208类含上年结转5.00万元。");
+
+        assertThat(disclosure.rows(3)).containsExactly("总计 总计", "208 社会保障和就业支出");
+        assertThat(disclosure.notes(3)).isEmpty();
+    }
+
+    @Test
+    void secondPrintOfATableIsSaidAndNotRead() {
+        Disclosure disclosure = new Disclosure()
+                .table("部门支出总体情况表", NUMBERS, "总计 5.00 5.00", "208 社会保障和就业支出 5.00 5.00")
+                .table("部门支出总体情况表", NUMBERS, "总计 6.00 6.00", "208 社会保障和就业支出 6.00 6.00");
+
+        assertThat(disclosure.figures(3)).contains("总计.1=5.00").doesNotContain("总计.1=6.00");
+        assertThat(disclosure.notes(3)).contains(Note.Code.TABLE_REPEATED);
+    }
+
+    @Test
+    void chapterEndsTheTableBeforeIt() {
+        Disclosure disclosure = new Disclosure()
+                .table("部门支出总体情况表", NUMBERS, "总计 5.00 5.00")
+                .lines("第三部分 2025年部门预算情况说明", "208 社会保障和就业支出 5.00 5.00");
+
+        assertThat(disclosure.rows(3)).containsExactly("总计 总计");
+    }
+
+    @Test
+    void tableWithoutRowsIsEmptyOnlyIfThatIsSaid() {
+        Disclosure disclosure = new Disclosure()
+                .table("部门支出总体情况表", NUMBERS, "总计 5.00 5.00")
+                .table("政府性基金预算支出情况表", "※ ※ ※ ※ 1 2 3 4")
+                .table("国有资本经营预算支出情况表", "※ ※ ※ ※ 1 2 3 4", "青河县水利局2025年没有使用国有资本经营预算安排的支出,本表为空表。");
+
+        assertThat(disclosure.notes(8)).contains(Note.Code.TABLE_BLANK);
+        assertThat(disclosure.read().tables().stream().filter(table -> table.declaredEmpty()))
+                .singleElement()
+                .satisfies(table -> assertThat(table.number()).isEqualTo(9));
+    }
+
+    @Test
+    void headerMayBeWithoutARowOfNumbers() {
+        Disclosure disclosure = new Disclosure()
+                .table(
+                        "部门支出总体情况表",
+                        "功能分类",
+                        "科目编码",
+                        "功能分类科目名称 合计 基本支出 项目支出",
+                        "类 款 项",
+                        "总计 5.00 5.00",
+                        "208 社会保障和就业支出 5.00 5.00");
+
+        assertThat(disclosure.rows(3)).containsExactly("总计 总计", "208 社会保障和就业支出");
+    }
+}
