@@ -138,12 +138,15 @@ public final class TwoSidesReader {
                 || (last != null && (isTotal(rightLabels, label) || goesOn(last, label)));
     }
 
-    /** Whether words complete the broken name of a code. */
+    /** Whether words complete the broken name of a code, of which a piece may stand above the code. */
     private boolean goesOn(Fragment last, String words) {
         if (!last.hasCode()) {
             return false;
         }
         String joined = last.name() + words;
-        return names.names(classification, last.code()).stream().anyMatch(name -> name.startsWith(joined));
+        Fragment before = right.size() < 2 ? last : right.get(right.size() - 2);
+        String aroundCode = before.isLoose() ? before.name() + joined : joined;
+        return names.names(classification, last.code()).stream()
+                .anyMatch(name -> name.startsWith(joined) || name.startsWith(aroundCode));
     }
 }
