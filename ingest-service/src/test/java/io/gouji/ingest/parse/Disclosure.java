@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /** Writes small disclosures of {@code xinjiang-11}, a narrative behind the tables, and tells what is read from them. */
 public final class Disclosure {
 
-    private static final DisclosureParser PARSER = new DisclosureParser(
-            List.of(TemplateSets.byId(TemplateSets.XINJIANG_11)), new FigurePlacement());
+    private static final DisclosureParser PARSER =
+            new DisclosureParser(List.of(TemplateSets.byId(TemplateSets.XINJIANG_11)), new FigurePlacement());
 
     private final List<String> lines = new ArrayList<>(List.of("青河县水利局2025年部门预算公开"));
 

@@ -26,8 +26,7 @@ class HeaderReaderTest {
 
     @Test
     void nameThatOccursMostOftenWinsOverAGarbledOne() {
-        HeaderFacts header =
-                read("编制部门:青河县水刺局", "编制部门:青河县水利局", "一、关于青河县水利局2025年收支预算情况的总体说明", "编制部门:青河县水利局");
+        HeaderFacts header = read("编制部门:青河县水刺局", "编制部门:青河县水利局", "一、关于青河县水利局2025年收支预算情况的总体说明", "编制部门:青河县水利局");
 
         assertThat(header.organisation()).isEqualTo("青河县水利局");
     }

@@ -46,7 +46,10 @@ class LabelIndexTest {
         int after = position("其中:事业收入");
         int before = position("附属单位上缴收入");
 
-        assertThat(labels.similar("上级补肋收入", after, before)).isNotNull().extracting(entry -> entry.row().id()).isEqualTo("上级补助收入");
+        assertThat(labels.similar("上级补肋收入", after, before))
+                .isNotNull()
+                .extracting(entry -> entry.row().id())
+                .isEqualTo("上级补助收入");
         assertThat(labels.similar("上级补肋收入", before, Integer.MAX_VALUE)).isNull();
         assertThat(labels.similar("收入", -1, Integer.MAX_VALUE)).isNull();
     }

@@ -18,8 +18,7 @@ class TwoSidesReaderTest {
 
     @Test
     void codeTellsWhereTheRightSideBegins() {
-        Disclosure disclosure =
-                appropriation("一、财政拨款(补助) 9.00 201 一般公共服务支出", "一般公共预算 9.00 208 社会保障和就业支出 9.00 9.00");
+        Disclosure disclosure = appropriation("一、财政拨款(补助) 9.00 201 一般公共服务支出", "一般公共预算 9.00 208 社会保障和就业支出 9.00 9.00");
 
         assertThat(disclosure.figures(4))
                 .contains(
@@ -50,8 +49,8 @@ class TwoSidesReaderTest {
 
     @Test
     void figureBelowALabelThatWaitsForOneIsItsOwn() {
-        Disclosure disclosure = new Disclosure()
-                .table("部门收支总体情况表", "项目 预算数 功能分类 预算数", "一、本年收入", "9.00", "208 社会保障和就业支出 9.00");
+        Disclosure disclosure =
+                new Disclosure().table("部门收支总体情况表", "项目 预算数 功能分类 预算数", "一、本年收入", "9.00", "208 社会保障和就业支出 9.00");
 
         assertThat(disclosure.figures(1)).contains("收入/一、本年收入.预算数=9.00", "支出/208.预算数=9.00");
     }

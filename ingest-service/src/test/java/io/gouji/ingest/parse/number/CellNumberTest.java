@@ -26,7 +26,10 @@ class CellNumberTest {
                 "0|0"
             })
     void readsTheOneNumberItHolds(String cell, BigDecimal value) {
-        assertThat(CellNumber.read(cell)).isNotNull().extracting(PrintedNumber::value).isEqualTo(value);
+        assertThat(CellNumber.read(cell))
+                .isNotNull()
+                .extracting(PrintedNumber::value)
+                .isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -37,11 +40,16 @@ class CellNumberTest {
 
     @Test
     void printedDecimalsArePrecision() {
-        assertThat(CellNumber.read("5.0")).isNotNull().extracting(PrintedNumber::value).isEqualTo(new BigDecimal("5.0"));
+        assertThat(CellNumber.read("5.0"))
+                .isNotNull()
+                .extracting(PrintedNumber::value)
+                .isEqualTo(new BigDecimal("5.0"));
     }
 
     @Test
     void severalAmountsInOneCellAreAllFound() {
-        assertThat(CellNumber.all("8.72 1.00")).extracting(PrintedNumber::printed).containsExactly("8.72", "1.00");
+        assertThat(CellNumber.all("8.72 1.00"))
+                .extracting(PrintedNumber::printed)
+                .containsExactly("8.72", "1.00");
     }
 }

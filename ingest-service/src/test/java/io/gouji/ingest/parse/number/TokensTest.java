@@ -32,7 +32,8 @@ class TokensTest {
 
     @Test
     void negativeAmountsAreWrittenInManyWays() {
-        assertThat(amounts("-1.50 (2.50) △3.50 ▲4.50 －5.50")).containsExactly("-1.50", "-2.50", "-3.50", "-4.50", "-5.50");
+        assertThat(amounts("-1.50 (2.50) △3.50 ▲4.50 －5.50"))
+                .containsExactly("-1.50", "-2.50", "-3.50", "-4.50", "-5.50");
     }
 
     @Test

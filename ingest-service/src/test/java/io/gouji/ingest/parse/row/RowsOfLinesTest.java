@@ -29,7 +29,8 @@ class RowsOfLinesTest {
 
     @Test
     void codeNameAndFiguresStandOnLinesOfTheirOwn() {
-        Disclosure disclosure = expenditure("208 05", "行政事业单位养老支出", "9.00 7.00 2.00", "208 05 02", "事业单位离退休", "9.00 7.00 2.00");
+        Disclosure disclosure =
+                expenditure("208 05", "行政事业单位养老支出", "9.00 7.00 2.00", "208 05 02", "事业单位离退休", "9.00 7.00 2.00");
 
         assertThat(disclosure.rows(3)).contains("208-05 行政事业单位养老支出", "208-05-02 事业单位离退休");
         assertThat(disclosure.figures(3)).contains("208-05-02.3=2.00");
@@ -49,8 +50,7 @@ class RowsOfLinesTest {
 
     @Test
     void lostLevelOfACodeIsRestoredFromTheNameAndSaid() {
-        Disclosure disclosure =
-                expenditure("208 人力资源和社会保障管理事务 9.00 7.00 2.00", "208 01 09 社会保险经办机构 9.00 7.00 2.00");
+        Disclosure disclosure = expenditure("208 人力资源和社会保障管理事务 9.00 7.00 2.00", "208 01 09 社会保险经办机构 9.00 7.00 2.00");
 
         assertThat(disclosure.rows(3)).contains("208-01 人力资源和社会保障管理事务");
         assertThat(disclosure.read().repairs()).extracting(Repair::original).contains("208");
@@ -58,8 +58,7 @@ class RowsOfLinesTest {
 
     @Test
     void rowPrintedTwiceIsKeptAndSaid() {
-        Disclosure disclosure = expenditure(
-                "208 05 行政事业单位养老支出 9.00 7.00 2.00", "208 05 行政事业单位养老支出 9.00 7.00 2.00");
+        Disclosure disclosure = expenditure("208 05 行政事业单位养老支出 9.00 7.00 2.00", "208 05 行政事业单位养老支出 9.00 7.00 2.00");
 
         assertThat(disclosure.rows(3)).contains("208-05 行政事业单位养老支出", "208-05#2 行政事业单位养老支出");
         assertThat(disclosure.notes(3)).contains(Note.Code.ROW_REPEATED);
@@ -93,8 +92,7 @@ class RowsOfLinesTest {
                         "213 03 水利 5.00 5.00",
                         "213 03 05 水利工程建设 灌区改造工程 5.00 5.00");
 
-        assertThat(disclosure.rows(7))
-                .contains("总计 总计", "单位/青河县水利局 青河县水利局", "213-03-05/灌区改造工程 水利工程建设");
+        assertThat(disclosure.rows(7)).contains("总计 总计", "单位/青河县水利局 青河县水利局", "213-03-05/灌区改造工程 水利工程建设");
     }
 
     @Test

@@ -108,15 +108,18 @@ class LinesTest {
         assertThat(Sentences.begin(lines, 0)).isTrue();
         assertThat(Sentences.begin(lines, 2)).isFalse();
         assertThat(Sentences.begin(List.of(line("注:合计数可能有尾差")), 0)).isTrue();
-        assertThat(Sentences.begin(List.of(line("总计 1,114。26")), 0)).as("a point misread as a full stop").isFalse();
+        assertThat(Sentences.begin(List.of(line("总计 1,114。26")), 0))
+                .as("a point misread as a full stop")
+                .isFalse();
     }
 
     @Test
     void statementThatATableIsEmptyIsPutTogetherFromItsLines() {
         List<Statement> statements = Statement.in(List.of(line("2025年没有此项支出,政府性基金预算支出"), line("情况表为空表。")));
 
-        assertThat(statements).singleElement().satisfies(statement -> assertThat(statement.saysEmpty())
-                .isTrue());
+        assertThat(statements)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.saysEmpty()).isTrue());
     }
 
     private static MoneyUnit unit(String line) {

@@ -36,7 +36,9 @@ class TitleIndexTest {
 
     @Test
     void sentenceNamesTheLongestTitleOnly() {
-        assertThat(titles.namedIn("一般公共预算项目支出情况表为空表")).extracting(TableTemplate::number).containsExactly(7);
+        assertThat(titles.namedIn("一般公共预算项目支出情况表为空表"))
+                .extracting(TableTemplate::number)
+                .containsExactly(7);
         assertThat(titles.namedIn("政府性基金预算支出情况表、国有资本经营预算支出情况表为空表"))
                 .extracting(TableTemplate::number)
                 .containsExactlyInAnyOrder(8, 9);
