@@ -2,6 +2,7 @@ package io.gouji.ingest;
 
 import io.gouji.ingest.archive.FileArchive;
 import io.gouji.ingest.archive.SourceArchive;
+import io.gouji.ingest.extract.JoinedReader;
 import io.gouji.ingest.extract.LayoutReader;
 import io.gouji.ingest.extract.ReadingLimits;
 import io.gouji.ingest.extract.TextReader;
@@ -13,6 +14,8 @@ import io.gouji.ingest.extract.word.DocxReader;
 import io.gouji.ingest.intake.ContentJudge;
 import io.gouji.ingest.intake.Intake;
 import io.gouji.ingest.intake.ReceivedDocuments;
+import io.gouji.ingest.intake.UnpackingLimits;
+import io.gouji.ingest.intake.Uploads;
 import io.gouji.ingest.parse.DisclosureParser;
 import io.gouji.ingest.parse.place.FigurePlacement;
 import io.gouji.ingest.work.DisclosureDocumentParser;
@@ -26,6 +29,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts the parts together that know no framework. */
 @Singleton
@@ -39,6 +43,11 @@ class IngestComponents {
             new DocxReader(ReadingLimits.standard()),
             new XlsxReader(ReadingLimits.standard()),
             new XlsReader(ReadingLimits.standard()));
+
+    /** Those, and several files in one. */
+    private static final List<LayoutReader> ALL_READERS = Stream.concat(
+                    READERS.stream(), Stream.of(new JoinedReader(READERS)))
+            .toList();
 
     private final IngestSettings settings;
 
@@ -62,14 +71,25 @@ class IngestComponents {
     @Produces
     @Singleton
     Intake intake(SourceArchive archive, ReceivedDocuments received, Clock clock) {
-        return new Intake(archive, received, new ContentJudge(READERS), clock);
+        return new Intake(archive, received, new ContentJudge(ALL_READERS), clock);
+    }
+
+    @Produces
+    @Singleton
+    Uploads uploads(Intake intake, SourceArchive archive) {
+        UnpackingLimits limits = new UnpackingLimits(
+                settings.upload().maxZipFiles(),
+                settings.upload().maxBytes().asLongValue(),
+                settings.upload().maxRequestBytes().asLongValue());
+        return new Uploads(intake, archive, new ContentJudge(ALL_READERS), limits);
     }
 
     @Produces
     @Singleton
     @DefaultBean
     DocumentParser parser() {
-        return new DisclosureDocumentParser(READERS, new DisclosureParser(TemplateSets.all(), new FigurePlacement()));
+        return new DisclosureDocumentParser(
+                ALL_READERS, new DisclosureParser(TemplateSets.all(), new FigurePlacement()));
     }
 
     @Produces

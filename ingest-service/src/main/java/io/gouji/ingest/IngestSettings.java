@@ -43,6 +43,10 @@ public interface IngestSettings {
         /** Files in a request. */
         @WithDefault("100")
         int maxFiles();
+
+        /** Documents in a ZIP. */
+        @WithDefault("500")
+        int maxZipFiles();
     }
 
     /** Settings of the parse workers. */

@@ -65,7 +65,7 @@ final class FormParts implements MultipartParser.PartHandler {
         for (UploadedFile refused : upload.files()) {
             Refusal refusal = refused.equals(tooLarge)
                     ? e.refusal()
-                    : UploadRefusals.refusedWithOthers(e.refusal().kind());
+                    : Refusal.withOthers(e.refusal().kind());
             results.add(new Refused(refused.fileName(), refusal));
         }
         return new RefusedFilesException(results);

@@ -22,4 +22,7 @@ record UploadForm(
         String regionCode,
 
         @Schema(description = "Where they were found; never fetched", format = "uri") @Nullable
-        String sourceUrl) {}
+        String sourceUrl,
+
+        @Schema(description = "Whether the files are one disclosure, in this order", examples = "true") @Nullable
+        Boolean join) {}

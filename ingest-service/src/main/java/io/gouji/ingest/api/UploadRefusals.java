@@ -56,14 +56,14 @@ final class UploadRefusals {
                         "The request holds no file. Put it into a form field named \"file\"."));
     }
 
-    /** A file that was all right, or might have been, in a request that was refused as a whole. */
-    static Refusal refusedWithOthers(Kind kind) {
+    static Refusal nothingToJoin() {
         return new Refusal(
-                kind,
-                "REFUSED_WITH_OTHERS",
+                Kind.MALFORMED,
+                "NOTHING_TO_JOIN",
                 new LocalizedText(
-                        "该文件与同一请求中的其他文件一并未被接受，请重新上传。",
-                        "The file was not accepted because the whole request was refused. Upload it again."));
+                        "join=true 表示几个文件是同一份公开，请求中却不足两个文件。请一并上传全部文件，或去掉 join。",
+                        "join=true says that several files are one disclosure, but the request has fewer than two. Upload them "
+                                + "together, or leave join out."));
     }
 
     private static long megabytes(long bytes) {

@@ -3,13 +3,13 @@ package io.gouji.ingest.api;
 import io.gouji.ingest.IngestSettings;
 import io.gouji.ingest.archive.SourceArchive;
 import io.gouji.ingest.intake.FileNames;
-import io.gouji.ingest.intake.Intake;
 import io.gouji.ingest.intake.RefusedException;
 import io.gouji.ingest.intake.UploadDetails;
 import io.gouji.ingest.intake.UploadResult;
 import io.gouji.ingest.intake.UploadResult.Accepted;
 import io.gouji.ingest.intake.UploadResult.Refused;
 import io.gouji.ingest.intake.UploadedFile;
+import io.gouji.ingest.intake.Uploads;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,13 +41,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Documents")
 public class UploadResource {
 
-    private final Intake intake;
+    private final Uploads uploads;
     private final UploadBodyReader reader;
     private final UploadAnswers answers;
     private final MeterRegistry metrics;
 
-    UploadResource(Intake intake, SourceArchive archive, IngestSettings settings, MeterRegistry metrics) {
-        this.intake = intake;
+    UploadResource(Uploads uploads, SourceArchive archive, IngestSettings settings, MeterRegistry metrics) {
+        this.uploads = uploads;
         this.reader = new UploadBodyReader(
                 archive,
                 new UploadLimits(
@@ -70,7 +70,8 @@ public class UploadResource {
                     "Archives each file and announces it for parsing. 202 means that the bytes are archived and the event "
                             + "is acknowledged by the log: every file of the request will be parsed, whatever happens. What a file is, "
                             + "is judged by its content, not by its name or declared type. Uploading the same bytes again is "
-                            + "harmless. If one of several files is refused, the answer is a problem that lists what became of each.")
+                            + "harmless. If one of several files is refused, the answer is a problem that lists what became of each. "
+                            + "A ZIP is unpacked: every file in it is a document, and the answer is as for several files.")
     @RequestBody(
             required = true,
             content = {
@@ -94,12 +95,13 @@ public class UploadResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "MALFORMED_MULTIPART, MISSING_FILE, INTERRUPTED_UPLOAD, INVALID_PUBLISHED_ON, INVALID_REGION_CODE, "
+                    "MALFORMED_MULTIPART, MISSING_FILE, NOTHING_TO_JOIN, INTERRUPTED_UPLOAD, INVALID_PUBLISHED_ON, INVALID_REGION_CODE, "
                             + "INVALID_SOURCE_URL",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "413",
-            description = "FILE_TOO_LARGE, REQUEST_TOO_LARGE, TOO_MANY_FILES: nothing of the request was accepted",
+            description = "FILE_TOO_LARGE, REQUEST_TOO_LARGE, TOO_MANY_FILES: nothing of the request was accepted; "
+                    + "ZIP_TOO_LARGE, ZIP_TOO_MANY_FILES",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "415",
@@ -107,8 +109,10 @@ public class UploadResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
-            description = "EMPTY_FILE, EMPTY_DOCUMENT, NOT_TEXT, UNKNOWN_ENCODING and other codes of the readers; "
-                    + "FILES_NOT_ACCEPTED with refusals of several kinds",
+            description =
+                    "EMPTY_FILE, EMPTY_DOCUMENT, NOT_TEXT, UNKNOWN_ENCODING, ENCRYPTED_DOCUMENT, BROKEN_DOCUMENT and "
+                            + "other codes of the readers; BROKEN_ZIP, EMPTY_ZIP, NESTED_ZIP, ZIP_EXPANSION, ZIP_COMPRESSION; "
+                            + "FILES_NOT_ACCEPTED with refusals of several kinds",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "503",
@@ -132,7 +136,15 @@ public class UploadResource {
                             example = "https://www.example.gov.cn/budget.html")
                     @RestQuery
                     @Nullable
-                    String sourceUrl) {
+                    String sourceUrl,
+            @Parameter(
+                            description =
+                                    "Whether the files of the form are one disclosure, in this order (such as the "
+                                            + "narrative and the tables): they become one document, and locations name the file",
+                            example = "true")
+                    @RestQuery
+                    @Nullable
+                    String join) {
         List<UploadResult> results;
         try (UploadBody upload = read(body, headers.getMediaType(), declaredLength(request), fileName)) {
             Map<String, String> fields = upload.fields();
@@ -140,7 +152,7 @@ public class UploadResource {
                     publishedOn == null ? fields.get("publishedOn") : publishedOn,
                     regionCode == null ? fields.get("regionCode") : regionCode,
                     sourceUrl == null ? fields.get("sourceUrl") : sourceUrl);
-            results = accept(upload.files(), details);
+            results = accept(upload.files(), details, isTrue(join == null ? fields.get("join") : join));
         } catch (RefusedFilesException e) {
             results = e.results();
         } catch (RefusedException e) {
@@ -157,11 +169,23 @@ public class UploadResource {
                 : reader.readFile(body, declaredLength, fileName);
     }
 
-    private List<UploadResult> accept(List<UploadedFile> files, UploadDetails details) {
+    private static boolean isTrue(@Nullable String flag) {
+        return flag != null && flag.strip().equalsIgnoreCase("true");
+    }
+
+    private List<UploadResult> accept(List<UploadedFile> files, UploadDetails details, boolean joined) {
         if (files.isEmpty()) {
             throw new RefusedException(UploadRefusals.missingFile());
         }
-        return files.stream().map(file -> intake.accept(file, details)).toList();
+        if (!joined) {
+            return files.stream()
+                    .flatMap(file -> uploads.accept(file, details).stream())
+                    .toList();
+        }
+        if (files.size() < 2) {
+            throw new RefusedException(UploadRefusals.nothingToJoin());
+        }
+        return uploads.acceptJoined(files, details);
     }
 
     private void count(UploadResult result) {

@@ -1,13 +1,16 @@
 package io.gouji.ingest.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -36,10 +39,23 @@ public final class Containers {
      * @throws UnreadableDocumentException if the container is damaged, or holds an encrypted document
      */
     public static String judge(String mediaType, FileChannel document) throws UnreadableDocumentException {
+        return judge(mediaType, () -> document, () -> new POIFSFileSystem(document, true));
+    }
+
+    /** As {@link #judge(String, FileChannel)}, of a document in memory. */
+    public static String judge(String mediaType, byte[] document) throws UnreadableDocumentException {
+        return judge(
+                mediaType,
+                () -> new SeekableInMemoryByteChannel(document),
+                () -> new POIFSFileSystem(new ByteArrayInputStream(document)));
+    }
+
+    private static String judge(String mediaType, Opening<SeekableByteChannel> zip, Opening<POIFSFileSystem> compound)
+            throws UnreadableDocumentException {
         try {
             return switch (mediaType) {
-                case MediaTypes.ZIP -> zip(document);
-                case MediaTypes.COMPOUND_FILE -> compound(document);
+                case MediaTypes.ZIP -> zip(zip);
+                case MediaTypes.COMPOUND_FILE -> compound(compound);
                 default -> mediaType;
             };
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
@@ -47,9 +63,9 @@ public final class Containers {
         }
     }
 
-    private static String zip(FileChannel document) throws IOException {
+    private static String zip(Opening<SeekableByteChannel> document) throws IOException {
         try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(document)
+                .setSeekableByteChannel(document.open())
                 .setIgnoreLocalFileHeader(true)
                 .get()) {
             if (zip.getEntry("[Content_Types].xml") != null) {
@@ -58,11 +74,12 @@ public final class Containers {
             if (zip.getEntry("OFD.xml") != null) {
                 return OFD;
             }
-            ZipArchiveEntry type = zip.getEntry("mimetype");
+            ZipArchiveEntry type = zip.getEntry(JoinedReader.TYPE_ENTRY);
             if (type != null && type.getSize() <= LONGEST_TYPE) {
                 try (InputStream bytes = zip.getInputStream(type)) {
                     String stated = new String(bytes.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
-                    return stated.startsWith(OPEN_DOCUMENT) ? stated : MediaTypes.ZIP;
+                    boolean known = stated.startsWith(OPEN_DOCUMENT) || stated.equals(JoinedReader.MEDIA_TYPE);
+                    return known ? stated : MediaTypes.ZIP;
                 }
             }
             return MediaTypes.ZIP;
@@ -89,8 +106,8 @@ public final class Containers {
         return MediaTypes.ZIP;
     }
 
-    private static String compound(FileChannel document) throws IOException, UnreadableDocumentException {
-        try (POIFSFileSystem file = new POIFSFileSystem(document, true)) {
+    private static String compound(Opening<POIFSFileSystem> document) throws IOException, UnreadableDocumentException {
+        try (POIFSFileSystem file = document.open()) {
             DirectoryNode root = file.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("EncryptionInfo")) {
                 throw UnreadableDocuments.encrypted();
@@ -103,5 +120,11 @@ public final class Containers {
             }
             return root.hasEntryCaseInsensitive("PowerPoint Document") ? PPT : MediaTypes.COMPOUND_FILE;
         }
+    }
+
+    /** Opens a container. */
+    private interface Opening<T> {
+
+        T open() throws IOException;
     }
 }

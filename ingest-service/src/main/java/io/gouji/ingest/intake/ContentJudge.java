@@ -48,6 +48,11 @@ public final class ContentJudge {
         return mediaType;
     }
 
+    /** Whether it is a ZIP, and no document that is one by its format. */
+    boolean isZip(SourceDraft draft) {
+        return judge(draft, draft.head(MediaTypes.ENOUGH)).equals(MediaTypes.ZIP);
+    }
+
     private static String judge(SourceDraft draft, byte[] head) {
         String outer = MediaTypes.judge(head);
         if (!outer.equals(MediaTypes.ZIP) && !outer.equals(MediaTypes.COMPOUND_FILE)) {

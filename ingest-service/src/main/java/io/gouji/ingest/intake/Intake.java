@@ -66,12 +66,17 @@ public final class Intake {
         } catch (RefusedException e) {
             return new Refused(file.fileName(), e.refusal());
         } catch (ArchiveUnavailableException e) {
-            LOG.log(Level.ERROR, "The archive is unavailable: " + e.getMessage());
-            return new Refused(file.fileName(), ARCHIVE_UNAVAILABLE);
+            return new Refused(file.fileName(), archiveUnavailable(e));
         } catch (LogUnavailableException e) {
             LOG.log(Level.ERROR, "The broker is unavailable: " + e.getMessage());
             return new Refused(file.fileName(), BROKER_UNAVAILABLE);
         }
+    }
+
+    /** The refusal for it; what is behind it stands in the log. */
+    static Refusal archiveUnavailable(ArchiveUnavailableException e) {
+        LOG.log(Level.ERROR, "The archive is unavailable: " + e.getMessage());
+        return ARCHIVE_UNAVAILABLE;
     }
 
     /** Notes that a document was announced: whoever reads its event knows that it was accepted. */

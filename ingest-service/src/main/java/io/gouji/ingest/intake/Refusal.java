@@ -25,6 +25,16 @@ public record Refusal(Kind kind, String code, LocalizedText message) {
         UNAVAILABLE
     }
 
+    /** Of a file that was all right, or might have been, in a request that was refused as a whole. */
+    public static Refusal withOthers(Kind kind) {
+        return new Refusal(
+                kind,
+                "REFUSED_WITH_OTHERS",
+                new LocalizedText(
+                        "该文件与同一请求中的其他文件一并未被接受，请重新上传。",
+                        "The file was not accepted because the whole request was refused. Upload it again."));
+    }
+
     static Refusal malformed(String code, String zh, String en) {
         return new Refusal(Kind.MALFORMED, code, new LocalizedText(zh, en));
     }

@@ -42,6 +42,9 @@ final class UnsupportedTypes {
     private UnsupportedTypes() {}
 
     static Refusal refusal(String mediaType) {
+        if (mediaType.equals(MediaTypes.ZIP)) {
+            return ZipRefusals.nested();
+        }
         LocalizedText instead = INSTEAD.getOrDefault(mediaType, ANYTHING);
         return new Refusal(
                 Kind.UNSUPPORTED_TYPE,

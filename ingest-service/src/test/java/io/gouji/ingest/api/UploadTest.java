@@ -14,13 +14,18 @@ import io.gouji.ingest.broker.Upload.Answer;
 import io.gouji.model.event.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +90,64 @@ class UploadTest {
         assertThat(event.path("publishedOn").asText()).isEqualTo("2025-02-14");
         assertThat(event.path("regionCode").asText()).isEqualTo("653001");
         assertThat(event.path("sourceUrl").asText()).isEqualTo("https://www.example.gov.cn/a");
+    }
+
+    @Test
+    void aZipIsAnsweredByAListOfItsFiles() {
+        // When
+        Answer answer = Upload.raw("预算.zip", zip("甲/a.txt", "压缩的第一个单位", "乙/b.txt", "压缩的第二个单位"));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().findValuesAsText("fileName")).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void aZipWithAFileThatIsRefusedIsAProblemThatListsAll() {
+        // When
+        Answer answer = Upload.raw("预算.zip", zip("a.txt", "压缩的第三个单位", "b.rtf", "{\\rtf1}"));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.header("Content-Type")).startsWith(PROBLEM);
+        assertThat(answer.json().path("files").findValuesAsText("status")).containsExactly("202", "415");
+    }
+
+    @Test
+    void filesOfOneDisclosureAreAnsweredByOneDocument() {
+        // When
+        Answer answer = Upload.form(
+                part("name=\"file\"; filename=\"说明.txt\"", "分开的说明"),
+                part("name=\"file\"; filename=\"表.txt\"", "分开的表格"),
+                part("name=\"join\"", "true"));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.text("fileName")).isEqualTo("说明.txt + 表.txt");
+        assertThat(answer.header("Location")).endsWith(answer.text("documentId"));
+    }
+
+    @Test
+    void oneFileAloneCannotBeJoined() {
+        // When
+        Answer answer = Upload.form(part("name=\"file\"; filename=\"说明.txt\"", "单独的说明"), part("name=\"join\"", "true"));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("code")).isEqualTo("NOTHING_TO_JOIN");
+    }
+
+    private static byte[] zip(String... namesAndTexts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
