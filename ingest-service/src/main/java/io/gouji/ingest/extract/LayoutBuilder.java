@@ -17,6 +17,8 @@ public final class LayoutBuilder {
     /** Blank cells take memory too; in a sound table more than every eighth is filled. */
     private static final int SLOTS_PER_CELL = 8;
 
+    private static final String END_OF_SENTENCE = "。";
+
     private final ReadingLimits limits;
     private final List<Page> pages = new ArrayList<>();
     private List<Line> lines = new ArrayList<>();
@@ -59,8 +61,9 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Adds a row of a table; a blank one is left out. A row that is one cell from edge to edge has no columns: it is a title,
-     * a note or a layout, and becomes lines of text.
+     * Adds a row of a table; a blank one is left out. A row whose only text stands in a cell from edge to edge, or in one that
+     * is merged with those to its right, has no columns: it is a title, a note or a layout, and becomes lines of text. So does
+     * a sentence alone in its row, as people write into spreadsheets.
      */
     public void addRow(int number, List<Cell> cells) throws UnreadableDocumentException {
         if (cells.size() > limits.columns()) {
@@ -74,7 +77,8 @@ public final class LayoutBuilder {
             return;
         }
         Cell first = cells.get(0);
-        if (filled == 1 && !first.text().isEmpty() && first.columns() == cells.size()) {
+        boolean alone = filled == 1 && !first.text().isEmpty();
+        if (alone && (first.columns() > 1 || cells.size() == 1 || first.text().contains(END_OF_SENTENCE))) {
             for (String line : first.text().split("\n", -1)) {
                 addLine(number, line.strip());
             }

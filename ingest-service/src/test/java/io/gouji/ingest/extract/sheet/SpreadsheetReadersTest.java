@@ -154,6 +154,24 @@ class SpreadsheetReadersTest {
 
     @ParameterizedTest
     @EnumSource
+    void takesTitlesAndSentencesForLinesOfText(Format format) throws Exception {
+        // When
+        Layout layout = format.read(book -> {
+            Sheet sheet = book.createSheet("表");
+            row(sheet, 0, "收支总表");
+            row(sheet, 1, "收入", "预算数", "支出", "预算数");
+            row(sheet, 2, "基本支出");
+            row(sheet, 3, "注：本表以万元为单位。");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+        });
+
+        // Then
+        assertThat(LayoutText.of(layout))
+                .containsExactly("表", "收支总表", "[收入|预算数|支出|预算数]", "[基本支出|||]", "注：本表以万元为单位。");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takesTheSavedResultOfAFormulaAndEvaluatesNothing(Format format) throws Exception {
         // When
         Layout layout = format.read(book -> {
