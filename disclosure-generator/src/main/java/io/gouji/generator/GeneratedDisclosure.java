@@ -1,6 +1,8 @@
 package io.gouji.generator;
 
 import io.gouji.generator.fault.PlantedFault;
+import io.gouji.generator.outline.Claim;
+import io.gouji.generator.outline.Goal;
 import io.gouji.generator.truth.CodeName;
 import io.gouji.generator.truth.Fact;
 import java.util.Collections;
@@ -14,15 +16,25 @@ import java.util.Map;
  * @param content the file
  * @param facts every figure printed in its tables, a faulty one as it is printed
  * @param names names of the codes in its tables
+ * @param claims numbers stated in its sentences
+ * @param goals its performance indicators
  * @param faults what was planted, empty in a sound disclosure
  * @param meta header facts: {@code organisation}, {@code fiscal_year}, {@code unit}, {@code empty_tables_declared} ...
  */
 public record GeneratedDisclosure(
-        Content content, List<Fact> facts, List<CodeName> names, List<PlantedFault> faults, Map<String, String> meta) {
+        Content content,
+        List<Fact> facts,
+        List<CodeName> names,
+        List<Claim> claims,
+        List<Goal> goals,
+        List<PlantedFault> faults,
+        Map<String, String> meta) {
 
     public GeneratedDisclosure {
         facts = List.copyOf(facts);
         names = List.copyOf(names);
+        claims = List.copyOf(claims);
+        goals = List.copyOf(goals);
         faults = List.copyOf(faults);
         meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
     }

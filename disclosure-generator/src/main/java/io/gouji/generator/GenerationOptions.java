@@ -2,33 +2,49 @@ package io.gouji.generator;
 
 import io.gouji.generator.economy.Size;
 import io.gouji.generator.page.Format;
+import io.gouji.generator.set.DisclosureSets;
+import io.gouji.model.template.TemplateSets;
 
 /**
  * What to generate.
  *
+ * @param set id of the set, one of {@link DisclosureSets#ids()}
  * @param format of the file
  * @param size size of the disclosure
  * @param faults how many faults to plant
  * @param noisy whether the text shows noise; without, blank cells are still lost in {@link Format#LINES}
  */
-public record GenerationOptions(Format format, Size size, int faults, boolean noisy) {
+public record GenerationOptions(String set, Format format, Size size, int faults, boolean noisy) {
 
     public GenerationOptions {
         if (faults < 0) {
             throw new IllegalArgumentException("the number of faults must not be negative: " + faults);
         }
+        if (faults > 0 && !DisclosureSets.byId(set).takesFaults()) {
+            throw new IllegalArgumentException("no faults are planted in the set " + set);
+        }
     }
 
-    /** A sound, noisy disclosure. */
+    /** What to generate of the set {@code xinjiang-11}. */
+    public GenerationOptions(Format format, Size size, int faults, boolean noisy) {
+        this(TemplateSets.XINJIANG_11, format, size, faults, noisy);
+    }
+
+    /** A sound, noisy disclosure of the set {@code xinjiang-11}. */
     public static GenerationOptions sound(Format format, Size size) {
         return new GenerationOptions(format, size, 0, true);
     }
 
     public GenerationOptions withFaults(int count) {
-        return new GenerationOptions(format, size, count, noisy);
+        return new GenerationOptions(set, format, size, count, noisy);
     }
 
     public GenerationOptions withoutNoise() {
-        return new GenerationOptions(format, size, faults, false);
+        return new GenerationOptions(set, format, size, faults, false);
+    }
+
+    /** The same of another set. */
+    public GenerationOptions of(String other) {
+        return new GenerationOptions(other, format, size, faults, noisy);
     }
 }

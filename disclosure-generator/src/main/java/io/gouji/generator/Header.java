@@ -2,6 +2,7 @@ package io.gouji.generator;
 
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.page.Noise;
+import io.gouji.generator.set.DisclosureSet;
 import io.gouji.generator.table.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,13 +14,15 @@ final class Header {
 
     private Header() {}
 
-    static Map<String, String> of(Disclosure disclosure, GenerationOptions options, Set<Noise> noise) {
+    static Map<String, String> of(
+            Disclosure disclosure, DisclosureSet set, GenerationOptions options, Set<Noise> noise) {
         Map<String, String> meta = new LinkedHashMap<>();
         meta.put("organisation", disclosure.name());
         meta.put("title", disclosure.title());
         meta.put("fiscal_year", String.valueOf(disclosure.fiscalYear()));
-        meta.put("kind", disclosure.word().equals("部门") ? "DEPARTMENT_BUDGET" : "UNIT_BUDGET");
-        meta.put("unit", "万元");
+        meta.put("set", set.id());
+        meta.put("kind", set.kind(disclosure.word()));
+        meta.put("unit", disclosure.table(1).form().unit().symbol());
         meta.put("units", String.join(";", disclosure.economy().units()));
         meta.put(
                 "empty_tables_declared",

@@ -35,11 +35,15 @@ class GeneratorMainTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("written: 2");
         assertThat(files(folder.resolve("a")).keySet())
                 .containsExactly(
+                        "lines-000001.claims.csv",
                         "lines-000001.facts.csv",
+                        "lines-000001.goals.csv",
                         "lines-000001.meta.csv",
                         "lines-000001.names.csv",
                         "lines-000001.txt",
+                        "lines-000002.claims.csv",
                         "lines-000002.facts.csv",
+                        "lines-000002.goals.csv",
                         "lines-000002.meta.csv",
                         "lines-000002.names.csv",
                         "lines-000002.txt");
@@ -110,6 +114,8 @@ class GeneratorMainTest {
                 "generate --seed 99999999999999999999 --out x",
                 "generate --format doc --out x",
                 "generate --size tiny --out x",
+                "generate --set hubei --out x",
+                "generate --set shanghai-9 --faults 1 --out x",
                 "generate --faults -1 --out x",
                 "generate --charset latin1 --out x",
                 "generate --colour red --out x",

@@ -62,6 +62,11 @@ public final class Codes {
         return nameIn(economic, code);
     }
 
+    /** All codes of the departmental economic classification, in order. */
+    public List<String> economicCodes() {
+        return List.copyOf(economic.keySet());
+    }
+
     /** All 类 of the functional classification, in order, as tables 1 and 4 print them. */
     public List<String> functionalClasses() {
         return functional.keySet().stream().filter(code -> code.length() == 3).toList();

@@ -6,6 +6,8 @@ import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.economy.Size;
 import io.gouji.generator.page.Format;
+import io.gouji.generator.set.DisclosureSets;
+import io.gouji.model.template.TemplateSets;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.function.IntConsumer;
  *
  * @param count disclosures of each format
  * @param seed what all of them follow from
+ * @param set id of the set
  * @param formats of the files
  * @param sizes one of them is drawn for each disclosure
  * @param faults faults in each disclosure
@@ -28,6 +31,7 @@ import java.util.function.IntConsumer;
 public record GenerateCommand(
         int count,
         long seed,
+        String set,
         List<Format> formats,
         List<Size> sizes,
         int faults,
@@ -39,16 +43,18 @@ public record GenerateCommand(
             generate: 生成虚构的部门预算公开及其真值 / writes fictional disclosures with their truth
               --count N                            每种格式的份数 / disclosures of each format (1)
               --seed S                             种子 / seed, a whole number (1)
+              --set ID                             表格体系 / set of tables: xinjiang-11, shanghai-9, final-accounts-9,
+                                                   jiangsu-12, central-9 (xinjiang-11)
               --format lines|tabs|pdf|docx|xlsx|html|all  格式 / format (all)
               --size small|medium|large|huge|mixed 规模 / size (mixed)
-              --faults K                           每份植入的错误数 / faults planted in each (0)
+              --faults K                           每份植入的错误数（仅 xinjiang-11）/ faults planted in each, xinjiang-11 only (0)
               --noise on|off                       提取噪声 / noise of extraction (on)
               --charset UTF-8|GB18030              正文编码 / encoding of the texts (UTF-8)
               --out DIR                            输出目录 / folder to write to (required)
             """;
 
     private static final List<String> OPTIONS =
-            List.of("count", "seed", "format", "size", "faults", "noise", "charset", "out");
+            List.of("count", "seed", "set", "format", "size", "faults", "noise", "charset", "out");
 
     /** Sizes in a mixed batch, most of them that of a county's bureau. */
     private static final List<Size> MIXED = List.of(
@@ -67,13 +73,20 @@ public record GenerateCommand(
     public static GenerateCommand parse(List<String> words) throws UsageException {
         Arguments arguments = new Arguments(words, OPTIONS);
         String format = arguments.choice("format", "all", "lines", "tabs", "pdf", "docx", "xlsx", "html");
+        String set = arguments.choice(
+                "set", TemplateSets.XINJIANG_11, DisclosureSets.ids().toArray(String[]::new));
+        long faults = arguments.number("faults", 0, 0, 100);
+        if (faults > 0 && !DisclosureSets.byId(set).takesFaults()) {
+            throw new UsageException("表格体系 " + set + " 不支持植入错误", "no faults are planted in the set " + set);
+        }
         String size = arguments.choice("size", "mixed", "small", "medium", "large", "huge");
         return new GenerateCommand(
                 (int) arguments.number("count", 1, 1, 1_000_000),
                 arguments.number("seed", 1, -LARGEST_SEED, LARGEST_SEED),
+                set,
                 format.equals("all") ? List.of(Format.values()) : List.of(Format.valueOf(upper(format))),
                 size.equals("mixed") ? MIXED : List.of(Size.valueOf(upper(size))),
-                (int) arguments.number("faults", 0, 0, 100),
+                (int) faults,
                 arguments.choice("noise", "on", "off").equals("on"),
                 Charset.forName(arguments.choice("charset", "UTF-8", "GB18030")),
                 arguments.folder("out"));
@@ -93,7 +106,7 @@ public record GenerateCommand(
             Size size = new Chance(disclosureSeed).fork("size").pick(sizes);
             for (Format format : formats) {
                 GeneratedDisclosure disclosure = DisclosureGenerator.generate(
-                        disclosureSeed, new GenerationOptions(format, size, faults, noisy));
+                        disclosureSeed, new GenerationOptions(set, format, size, faults, noisy));
                 folder.write("%s-%06d".formatted(format.label(), i), format, disclosure);
             }
             if (System.nanoTime() - told > PROGRESS_NANOS) {

@@ -38,6 +38,7 @@ final class OutputFolder {
                 disclosure.names().stream()
                         .map(code -> List.of(String.valueOf(code.table()), code.code(), code.name()))
                         .toList());
+        words(name, disclosure);
         csv(
                 name + ".meta.csv",
                 List.of("key", "value"),
@@ -47,6 +48,47 @@ final class OutputFolder {
         if (!disclosure.faults().isEmpty()) {
             faults(name, disclosure);
         }
+    }
+
+    private void words(String name, GeneratedDisclosure disclosure) throws IOException {
+        csv(
+                name + ".claims.csv",
+                List.of("section", "subject", "measure", "value", "unit", "quote"),
+                disclosure.claims().stream()
+                        .map(claim -> List.of(
+                                claim.section(),
+                                claim.subject(),
+                                claim.measure(),
+                                claim.value(),
+                                claim.unit(),
+                                claim.quote()))
+                        .toList());
+        csv(
+                name + ".goals.csv",
+                List.of(
+                        "table",
+                        "project",
+                        "level1",
+                        "level2",
+                        "level3",
+                        "operator",
+                        "target",
+                        "unit",
+                        "weight",
+                        "basis"),
+                disclosure.goals().stream()
+                        .map(goal -> List.of(
+                                String.valueOf(goal.table()),
+                                goal.project(),
+                                goal.level1(),
+                                goal.level2(),
+                                goal.level3(),
+                                goal.operator(),
+                                goal.target(),
+                                goal.unit(),
+                                goal.weight(),
+                                goal.basis()))
+                        .toList());
     }
 
     private void faults(String name, GeneratedDisclosure disclosure) throws IOException {

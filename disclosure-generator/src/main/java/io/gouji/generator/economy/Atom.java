@@ -31,4 +31,9 @@ public record Atom(
     public String itemClass() {
         return item.substring(0, 3);
     }
+
+    /** The same money from another source. */
+    public Atom from(Source other) {
+        return new Atom(unit, item, other, spending, purpose, label, fen, priorFen);
+    }
 }

@@ -11,8 +11,9 @@ import java.util.function.Predicate;
  * @param atoms what is spent, and what was spent last year
  * @param staff on duty (在职)
  * @param retired retired (退休)
+ * @param balances what is in the accounts beside it
  */
-public record Economy(List<String> units, List<Atom> atoms, int staff, int retired) {
+public record Economy(List<String> units, List<Atom> atoms, int staff, int retired, Balances balances) {
 
     public Economy {
         units = List.copyOf(units);
@@ -27,5 +28,10 @@ public record Economy(List<String> units, List<Atom> atoms, int staff, int retir
     /** Last year's fen of the atoms that match. */
     public long prior(Predicate<Atom> wanted) {
         return atoms.stream().filter(wanted).mapToLong(Atom::priorFen).sum();
+    }
+
+    /** The economy with other atoms: as one sees it that does not know all of the sources. */
+    public Economy withAtoms(List<Atom> others) {
+        return new Economy(units, others, staff, retired, balances);
     }
 }

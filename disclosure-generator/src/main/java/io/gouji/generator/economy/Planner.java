@@ -55,7 +55,19 @@ public final class Planner {
         OtherMoney other = new OtherMoney(chance.fork("other"), plan, amounts, book, organisation, year);
         other.current(units, items);
         other.carriedOver(units, items);
-        return new Planned(organisation, new Economy(units, book.atoms(), staff, retired));
+        return new Planned(organisation, new Economy(units, book.atoms(), staff, retired, balances()));
+    }
+
+    private Balances balances() {
+        Chance left = chance.fork("balances");
+        return new Balances(
+                plan.general() && left.percent(40) ? amounts(left, 5_000_000) : 0,
+                left.percent(40) ? amounts(left, 9_000_000) : 0,
+                plan.unitFunds() && left.percent(60) ? amounts(left, 2_000_000) : 0);
+    }
+
+    private static long amounts(Chance left, long most) {
+        return left.between(100, most) * 100;
     }
 
     private int staff() {

@@ -13,8 +13,21 @@ public sealed interface Block {
      */
     record Heading(int level, String text) implements Block {}
 
-    /** A paragraph; it may be long. */
-    record Paragraph(String text) implements Block {}
+    /**
+     * A paragraph; it may be long.
+     *
+     * @param claims the numbers it states
+     */
+    record Paragraph(String text, List<Claim> claims) implements Block {
+
+        public Paragraph {
+            claims = List.copyOf(claims);
+        }
+
+        public Paragraph(String text) {
+            this(text, List.of());
+        }
+    }
 
     /** A line of the table of contents. */
     record Entry(String text) implements Block {}
@@ -22,10 +35,17 @@ public sealed interface Block {
     /** One of the eleven tables. */
     record Form(Table table) implements Block {}
 
-    /** A table of another kind (performance targets), a caption and rows of cells. */
-    record Grid(String caption, List<List<String>> rows) implements Block {
+    /**
+     * A table of performance targets.
+     *
+     * @param rows cells, one for each column; {@link io.gouji.generator.table.TableForm#LEFT} and
+     *     {@link io.gouji.generator.table.TableForm#ABOVE} stand in what belongs to a merged cell
+     * @param goals the indicators it states
+     */
+    record Grid(String caption, List<List<String>> rows, List<Goal> goals) implements Block {
         public Grid {
             rows = rows.stream().map(List::copyOf).toList();
+            goals = List.copyOf(goals);
         }
     }
 

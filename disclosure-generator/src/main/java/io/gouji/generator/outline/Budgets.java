@@ -9,6 +9,8 @@ import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,12 +41,11 @@ final class Budgets {
 
     private void whole() {
         heading(1);
-        paragraph("%s%d年的全部收入和支出都编入%s预算。收支总预算%s。"
-                .formatted(
-                        disclosure.name(),
-                        disclosure.fiscalYear(),
-                        disclosure.word(),
-                        Phrases.amount(economy.sum(atom -> true))));
+        blocks.add(Sentence.in("1")
+                .say("%s%d年的全部收入和支出都编入%s预算。收支总预算", disclosure.name(), disclosure.fiscalYear(), disclosure.word())
+                .amount("收支总预算", economy.sum(atom -> true))
+                .say("。")
+                .end());
         paragraph("收入预算包括：" + String.join("、", kindsOfIncome()) + "。");
         paragraph("支出预算包括：" + classes(atom -> true) + "。");
     }
@@ -68,7 +69,11 @@ final class Budgets {
 
     private void income() {
         heading(2);
-        paragraph(disclosure.name() + disclosure.word() + "收入预算" + Phrases.amount(economy.sum(atom -> true)) + "，其中：");
+        blocks.add(Sentence.in("2")
+                .say(disclosure.name() + disclosure.word() + "收入预算")
+                .amount(disclosure.word() + "收入预算", economy.sum(atom -> true))
+                .say("，其中：")
+                .end());
         source("一般公共预算", Source.GENERAL_OWN);
         source("上级一般公共预算安排的转移支付资金", Source.GENERAL_TRANSFER);
         source("政府性基金预算", Source.MANAGED_OWN);
@@ -91,27 +96,45 @@ final class Budgets {
 
     private void income(String name, Predicate<Atom> wanted) {
         long fen = economy.sum(wanted);
-        paragraph(fen == 0 ? name + "未安排。" : part(name, fen, economy.prior(wanted)) + "。");
+        if (fen == 0) {
+            paragraph(name + "未安排。");
+        } else {
+            part("2", name, fen, economy.prior(wanted));
+        }
     }
 
-    private String part(String name, long fen, long prior) {
-        return name + Phrases.amount(fen) + "，占" + Phrases.percent(fen, economy.sum(atom -> true)) + "，"
-                + phrases.change(fen, prior);
+    private void part(String section, String name, long fen, long prior) {
+        blocks.add(Sentence.in(section)
+                .say(name)
+                .amount(name, fen)
+                .say("，占")
+                .share(name, fen, economy.sum(atom -> true))
+                .say("，")
+                .change(name, fen, prior, phrases)
+                .say("。")
+                .end());
     }
 
     private void expenditure() {
         heading(3);
-        paragraph("%s%d年支出预算%s，其中："
-                .formatted(disclosure.name(), disclosure.fiscalYear(), Phrases.amount(economy.sum(atom -> true))));
+        blocks.add(Sentence.in("3")
+                .say("%s%d年支出预算", disclosure.name(), disclosure.fiscalYear())
+                .amount("支出预算", economy.sum(atom -> true))
+                .say("，其中：")
+                .end());
         Predicate<Atom> basic = atom -> atom.spending().isBasic();
-        paragraph(part("基本支出", economy.sum(basic), economy.prior(basic)) + "。");
-        paragraph(part("项目支出", economy.sum(basic.negate()), economy.prior(basic.negate())) + "。");
+        part("3", "基本支出", economy.sum(basic), economy.prior(basic));
+        part("3", "项目支出", economy.sum(basic.negate()), economy.prior(basic.negate()));
     }
 
     private void appropriation() {
         heading(4);
         Predicate<Atom> all = atom -> atom.source().isCurrentAppropriation();
-        paragraph(disclosure.fiscalYear() + "年财政拨款收支总预算" + Phrases.amount(economy.sum(all)) + "。");
+        blocks.add(Sentence.in("4")
+                .say(disclosure.fiscalYear() + "年财政拨款收支总预算")
+                .amount("财政拨款收支总预算", economy.sum(all))
+                .say("。")
+                .end());
         fund("一般公共预算", Fund.GENERAL);
         fund("政府性基金预算", Fund.MANAGED);
         fund("国有资本经营预算", Fund.STATE_CAPITAL);
@@ -124,17 +147,26 @@ final class Budgets {
             paragraph("无" + name + "拨款。");
             return;
         }
-        String uses = economy.atoms().stream()
+        blocks.add(Sentence.in("4")
+                .say("收入预算包括：" + name + "拨款")
+                .amount(name + "拨款", fen)
+                .say("。")
+                .end());
+        Sentence uses = Sentence.in("4").say(name + "支出包括：");
+        String separator = "";
+        for (Map.Entry<String, Long> use : byClass(wanted).entrySet()) {
+            String label = Codes.get().functionalName(use.getKey());
+            uses.say(separator + label).amount(label, use.getValue());
+            separator = "；";
+        }
+        blocks.add(uses.say("。").end());
+    }
+
+    private Map<String, Long> byClass(Predicate<Atom> wanted) {
+        return economy.atoms().stream()
                 .filter(wanted)
                 .filter(atom -> atom.fen() > 0)
-                .collect(Collectors.groupingBy(
-                        Atom::itemClass, java.util.TreeMap::new, Collectors.summingLong(Atom::fen)))
-                .entrySet()
-                .stream()
-                .map(entry -> Codes.get().functionalName(entry.getKey()) + Phrases.amount(entry.getValue()))
-                .collect(Collectors.joining("；"));
-        paragraph("收入预算包括：" + name + "拨款" + Phrases.amount(fen) + "。");
-        paragraph(name + "支出包括：" + uses + "。");
+                .collect(Collectors.groupingBy(Atom::itemClass, TreeMap::new, Collectors.summingLong(Atom::fen)));
     }
 
     private String classes(Predicate<Atom> wanted) {

@@ -12,9 +12,16 @@ import java.util.List;
  * @param fiscalYear the budget year
  * @param word {@code 部门} or {@code 单位}: what the organisation calls itself and its budget
  * @param economy the year's plan
- * @param tables the eleven tables, as they will be printed
+ * @param conventions what documents of its set print alike
+ * @param tables as they will be printed
  */
-public record Disclosure(Organisation organisation, int fiscalYear, String word, Economy economy, List<Table> tables) {
+public record Disclosure(
+        Organisation organisation,
+        int fiscalYear,
+        String word,
+        Economy economy,
+        Conventions conventions,
+        List<Table> tables) {
 
     public Disclosure {
         tables = List.copyOf(tables);
@@ -24,12 +31,12 @@ public record Disclosure(Organisation organisation, int fiscalYear, String word,
         return organisation.name();
     }
 
-    /** The table with a number from 1 to 11. */
+    /** The table with a number from 1 on. */
     public Table table(int number) {
         return tables.get(number - 1);
     }
 
     public String title() {
-        return name() + fiscalYear + "年" + word + "预算公开";
+        return conventions.title();
     }
 }

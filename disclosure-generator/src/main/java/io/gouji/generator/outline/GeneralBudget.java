@@ -7,8 +7,8 @@ import io.gouji.generator.economy.Fund;
 import io.gouji.generator.economy.Spending;
 import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
+import io.gouji.generator.table.CodeCells;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,41 +45,57 @@ final class GeneralBudget {
         blocks.add(new Heading(3, Headings.section(disclosure, 5)));
         long all = sum(atom -> true);
         blocks.add(new Heading(4, "（一）一般公共预算当年拨款规模变化情况"));
-        paragraph(disclosure.name() + disclosure.fiscalYear() + "年一般公共预算拨款合计" + Phrases.amount(all) + "，其中：");
+        blocks.add(Sentence.in("5.1")
+                .say(disclosure.name() + disclosure.fiscalYear() + "年一般公共预算拨款合计")
+                .amount("一般公共预算拨款合计", all)
+                .say("，其中：")
+                .end());
         size("基本支出", atom -> atom.spending().isBasic());
         size("项目支出", atom -> !atom.spending().isBasic());
         blocks.add(new Heading(4, "（二）一般公共预算当年拨款结构情况"));
         int number = 1;
         for (Map.Entry<String, long[]> entry : byCode(3).entrySet()) {
             if (entry.getValue()[0] > 0) {
-                paragraph("%d、%s（类）%s，占%s。"
-                        .formatted(
-                                number++,
-                                Codes.get().functionalName(entry.getKey()),
-                                Phrases.amount(entry.getValue()[0]),
-                                Phrases.percent(entry.getValue()[0], all)));
+                String name = Codes.get().functionalName(entry.getKey());
+                blocks.add(Sentence.in("5.2")
+                        .say("%d、%s（类）", number++, name)
+                        .amount(name, entry.getValue()[0])
+                        .say("，占")
+                        .share(name, entry.getValue()[0], all)
+                        .say("。")
+                        .end());
             }
         }
         blocks.add(new Heading(4, "（三）一般公共预算当年拨款具体使用情况"));
         number = 1;
         for (Map.Entry<String, long[]> entry : byCode(7).entrySet()) {
             String code = entry.getKey();
-            paragraph("%d、%s（类）%s（款）%s（项）：%d年预算数为%s，%s。"
-                    .formatted(
+            blocks.add(Sentence.in("5.3")
+                    .say(
+                            "%d、%s（类）%s（款）%s（项）：%d年预算数为",
                             number++,
                             Codes.get().functionalName(code.substring(0, 3)),
                             Codes.get().functionalName(code.substring(0, 5)),
                             Codes.get().functionalName(code),
-                            disclosure.fiscalYear(),
-                            Phrases.amount(entry.getValue()[0]),
-                            phrases.change(entry.getValue()[0], entry.getValue()[1])));
+                            disclosure.fiscalYear())
+                    .amount(CodeCells.key(code), entry.getValue()[0])
+                    .say("，")
+                    .change(CodeCells.key(code), entry.getValue()[0], entry.getValue()[1], phrases)
+                    .say("。")
+                    .end());
         }
     }
 
     private void size(String name, Predicate<Atom> wanted) {
         long fen = sum(wanted);
         long prior = general.stream().filter(wanted).mapToLong(Atom::priorFen).sum();
-        paragraph(name + Phrases.amount(fen) + "，" + phrases.change(fen, prior) + "。");
+        blocks.add(Sentence.in("5.1")
+                .say(name)
+                .amount(name, fen)
+                .say("，")
+                .change(name, fen, prior, phrases)
+                .say("。")
+                .end());
     }
 
     /** This year's and last year's fen by the first {@code digits} of the item. */
@@ -100,7 +116,11 @@ final class GeneralBudget {
             paragraph(disclosure.table(6).emptyStatement());
             return;
         }
-        paragraph("%s%d年一般公共预算基本支出%s，其中：".formatted(disclosure.name(), disclosure.fiscalYear(), Phrases.amount(all)));
+        blocks.add(Sentence.in("6")
+                .say("%s%d年一般公共预算基本支出", disclosure.name(), disclosure.fiscalYear())
+                .amount("基本支出", all)
+                .say("，其中：")
+                .end());
         kind("人员经费", Spending.PERSONNEL);
         kind("公用经费", Spending.OPERATING);
     }
@@ -114,26 +134,35 @@ final class GeneralBudget {
                 .map(Codes.get()::economicName)
                 .collect(Collectors.joining("、"));
         long fen = sum(atom -> atom.spending() == spending);
-        paragraph(name + Phrases.amount(fen) + (fen == 0 ? "。" : "，主要包括：" + purposes + "。"));
+        blocks.add(Sentence.in("6")
+                .say(name)
+                .amount(name, fen)
+                .say(fen == 0 ? "。" : "，主要包括：" + purposes + "。")
+                .end());
     }
 
     private void projects() {
         blocks.add(new Heading(3, Headings.section(disclosure, 7)));
-        Map<String, Long> projects = new LinkedHashMap<>();
-        general.stream()
-                .filter(atom -> atom.spending() == Spending.PROJECT && atom.fen() > 0)
-                .forEach(atom -> projects.merge(atom.label(), atom.fen(), Long::sum));
+        List<Project> projects = Project.of(economy).stream()
+                .filter(project -> project.general() > 0)
+                .toList();
         if (projects.isEmpty()) {
             paragraph(disclosure.table(7).emptyStatement());
             return;
         }
         int number = 1;
-        for (Map.Entry<String, Long> project : projects.entrySet()) {
-            blocks.add(new Heading(4, "（" + number++ + "）项目名称：" + project.getKey()));
+        for (Project project : projects) {
+            blocks.add(new Heading(4, "（" + number++ + "）项目名称：" + project.name()));
             paragraph("设立的政策依据：按照" + disclosure.fiscalYear() + "年工作安排和有关资金管理办法设立。");
-            paragraph("预算安排规模：" + Phrases.amount(project.getValue()));
+            blocks.add(Sentence.in("7." + (number - 1))
+                    .say("预算安排规模：")
+                    .amount(project.name() + "/预算安排规模", project.general())
+                    .end());
             paragraph("项目承担单位：" + disclosure.name());
-            paragraph("资金分配情况：用于" + project.getKey() + Phrases.amount(project.getValue()));
+            blocks.add(Sentence.in("7." + (number - 1))
+                    .say("资金分配情况：用于" + project.name())
+                    .amount(project.name() + "/资金分配情况", project.general())
+                    .end());
             paragraph("资金执行时间：%1$d年1月1日-%1$d年12月31日".formatted(disclosure.fiscalYear()));
         }
     }

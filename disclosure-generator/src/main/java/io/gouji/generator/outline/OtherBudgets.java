@@ -3,13 +3,13 @@ package io.gouji.generator.outline;
 import io.gouji.generator.economy.Atom;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Fund;
+import io.gouji.generator.economy.ThreePublic;
 import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Sections 8 to 11 of part 3: managed funds, state capital, the three public expenses, carry-over. */
 final class OtherBudgets {
@@ -42,29 +42,31 @@ final class OtherBudgets {
             return;
         }
         long prior = economy.prior(atom -> atom.source().isCurrent(fund));
-        paragraph(disclosure.name() + disclosure.fiscalYear() + "年" + name + "拨款支出" + Phrases.amount(fen) + "，"
-                + phrases.change(fen, prior) + "。");
+        blocks.add(Sentence.in(String.valueOf(section))
+                .say(disclosure.name() + disclosure.fiscalYear() + "年" + name + "拨款支出")
+                .amount(name, fen)
+                .say("，")
+                .change(name, fen, prior, phrases)
+                .say("。")
+                .end());
     }
 
     private void threePublic() {
         blocks.add(new Heading(3, Headings.section(disclosure, 10)));
-        Set<String> bought = Set.of("30913", "31013");
-        long abroad = spent(Set.of("30212"));
-        long hospitality = spent(Set.of("30217"));
-        long run = spent(Set.of("30231"));
-        paragraph("%s%d年财政拨款“三公”经费数为%s，其中：因公出国（境）费%s，公务用车购置费%s，公务用车运行费%s，公务接待费%s。"
-                .formatted(
-                        disclosure.name(),
-                        disclosure.fiscalYear(),
-                        Phrases.amount(abroad + hospitality + run + spent(bought)),
-                        Phrases.amount(abroad),
-                        Phrases.amount(spent(bought)),
-                        Phrases.amount(run),
-                        Phrases.amount(hospitality)));
-    }
-
-    private long spent(Set<String> purposes) {
-        return economy.sum(atom -> atom.source().isCurrentAppropriation() && purposes.contains(atom.purpose()));
+        ThreePublic spent = ThreePublic.of(economy, atom -> atom.source().isCurrentAppropriation());
+        blocks.add(Sentence.in("10")
+                .say("%s%d年财政拨款“三公”经费数为", disclosure.name(), disclosure.fiscalYear())
+                .amount("三公经费", spent.total())
+                .say("，其中：因公出国（境）费")
+                .amount("因公出国（境）费", spent.abroad())
+                .say("，公务用车购置费")
+                .amount("公务用车购置费", spent.bought())
+                .say("，公务用车运行费")
+                .amount("公务用车运行费", spent.run())
+                .say("，公务接待费")
+                .amount("公务接待费", spent.hospitality())
+                .say("。")
+                .end());
     }
 
     private void carriedOver() {
@@ -76,13 +78,15 @@ final class OtherBudgets {
         }
         long appropriation = economy.sum(
                 atom -> atom.source().isCarriedOver() && atom.source().fund().isAppropriation());
-        paragraph("%s%d年上年结转结余%s，包括：财政拨款%s，非财政拨款%s，其中："
-                .formatted(
-                        disclosure.name(),
-                        disclosure.fiscalYear(),
-                        Phrases.amount(fen),
-                        Phrases.amount(appropriation),
-                        Phrases.amount(fen - appropriation)));
+        blocks.add(Sentence.in("11")
+                .say("%s%d年上年结转结余", disclosure.name(), disclosure.fiscalYear())
+                .amount("上年结转结余", fen)
+                .say("，包括：财政拨款")
+                .amount("财政拨款", appropriation)
+                .say("，非财政拨款")
+                .amount("非财政拨款", fen - appropriation)
+                .say("，其中：")
+                .end());
         Map<String, Long> items = new LinkedHashMap<>();
         for (Atom atom : economy.atoms()) {
             if (atom.source().isCarriedOver()) {
@@ -91,7 +95,11 @@ final class OtherBudgets {
         }
         int number = 1;
         for (Map.Entry<String, Long> item : items.entrySet()) {
-            paragraph(number++ + "．" + item.getKey() + Phrases.amount(item.getValue()) + "，用于完成上年未了事项。");
+            blocks.add(Sentence.in("11")
+                    .say(number++ + "．" + item.getKey())
+                    .amount(item.getKey(), item.getValue())
+                    .say("，用于完成上年未了事项。")
+                    .end());
         }
     }
 

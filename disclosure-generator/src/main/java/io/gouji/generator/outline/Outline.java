@@ -95,11 +95,36 @@ public final class Outline {
                 .toList();
         String subordinates =
                 units.isEmpty() ? "无下属预算单位，" : "下属预算单位" + units.size() + "个，分别是：" + String.join("、", units) + "；";
-        blocks.add(new Paragraph(disclosure.name() + subordinates + "内设" + offices.size() + "个科室，分别是："
-                + String.join("、", offices) + "。"));
+        blocks.add(Sentence.in("0")
+                .say(disclosure.name() + subordinates + "内设")
+                .count("科室", offices.size(), "个")
+                .say("科室，分别是：" + String.join("、", offices) + "。")
+                .end());
+        staff(disclosure, chance, blocks);
+    }
+
+    private static void staff(Disclosure disclosure, Chance chance, List<Block> blocks) {
         int staff = disclosure.economy().staff();
         int retired = disclosure.economy().retired();
-        blocks.add(new Paragraph("%s编制数%d，实有人数%d人，其中：在职%d人，增加0人；退休%d人，增加0人；离休0人，增加0人。"
-                .formatted(disclosure.name(), staff + chance.below(6), staff + retired, staff, retired)));
+        int posts = staff + chance.below(6);
+        blocks.add(Sentence.in("0")
+                .say(disclosure.name() + "编制数" + posts)
+                .state("编制数", "count", String.valueOf(posts), "人")
+                .say("，实有人数")
+                .count("实有人数", staff + retired, "人")
+                .say("，其中：在职")
+                .count("在职", staff, "人")
+                .say("，增加")
+                .number("在职", "change_count", 0, "人")
+                .say("；退休")
+                .count("退休", retired, "人")
+                .say("，增加")
+                .number("退休", "change_count", 0, "人")
+                .say("；离休")
+                .count("离休", 0, "人")
+                .say("，增加")
+                .number("离休", "change_count", 0, "人")
+                .say("。")
+                .end());
     }
 }

@@ -48,17 +48,21 @@ final class Phrases {
                 + "%";
     }
 
+    /** The size of a change in per cent of last year's amount; some habit has it that anything is 100 % more than nothing. */
+    static String rate(long fen, long prior) {
+        return fen == prior ? "0.00%" : prior == 0 ? "100.00%" : percent(Math.abs(fen - prior), prior);
+    }
+
     /** How an amount compares with last year's, with a reason. */
     String change(long fen, long prior) {
         long change = fen - prior;
         if (change == 0) {
             return "比上年预算增加0.00万元，增长0.00%，主要原因是" + chance.pick(SAME);
         }
-        String rate = prior == 0 ? "100.00%" : percent(Math.abs(change), prior);
         return (change > 0 ? "比上年预算增加" : "比上年预算减少")
                 + amount(Math.abs(change))
                 + (change > 0 ? "，增长" : "，下降")
-                + rate
+                + rate(fen, prior)
                 + "，主要原因是"
                 + chance.pick(change > 0 ? MORE : LESS);
     }

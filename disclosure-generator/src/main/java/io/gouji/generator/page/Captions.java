@@ -2,12 +2,11 @@ package io.gouji.generator.page;
 
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.table.Numerals;
 import io.gouji.generator.table.Table;
 
 /** Words what stands above a table: its number, its title, issuer and money unit. */
 public final class Captions {
-
-    private static final String[] NUMERALS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"};
 
     private final Disclosure disclosure;
     private final Chance chance;
@@ -30,7 +29,10 @@ public final class Captions {
             return "";
         }
         numbered = true;
-        return numberStyle.endsWith("%s") ? "表" + NUMERALS[table.number()] : numberStyle.formatted(table.number());
+        if (!disclosure.conventions().numbered()) {
+            return "";
+        }
+        return numberStyle.endsWith("%s") ? "表" + Numerals.of(table.number()) : numberStyle.formatted(table.number());
     }
 
     public String title(Table table) {
@@ -46,9 +48,10 @@ public final class Captions {
         return typography.label(chance, line);
     }
 
-    /** {@code 编制部门：}, and who it is. */
+    /** {@code 编制部门：}, and who it is; empty where documents of the set do not say it. */
     public String issuer() {
-        return "编制" + disclosure.word() + "：" + disclosure.name();
+        String label = disclosure.conventions().issuer();
+        return label.isEmpty() ? "" : label + disclosure.name();
     }
 
     /** {@code 单位：万元}. */

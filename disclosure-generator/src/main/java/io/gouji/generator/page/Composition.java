@@ -73,8 +73,8 @@ public final class Composition {
                             PrintedCell.Kind.HEADER,
                             typography.label(chance, word),
                             column,
-                            columns(form, row, column),
-                            rows(form, row, column)));
+                            columns(form.grid(), row, column),
+                            rows(form.grid(), row, column)));
                 }
             }
             rows.add(cells);
@@ -92,64 +92,91 @@ public final class Composition {
         return rows;
     }
 
-    private static int columns(TableForm form, int row, int column) {
+    private static int columns(List<List<String>> grid, int row, int column) {
         int end = column + 1;
-        while (end < form.width() && form.grid().get(row).get(end).equals(TableForm.LEFT)) {
+        while (end < grid.get(row).size() && grid.get(row).get(end).equals(TableForm.LEFT)) {
             end++;
         }
         return end - column;
     }
 
-    private static int rows(TableForm form, int row, int column) {
+    private static int rows(List<List<String>> grid, int row, int column) {
         int end = row + 1;
-        while (end < form.grid().size() && form.grid().get(end).get(column).equals(TableForm.ABOVE)) {
+        while (end < grid.size() && grid.get(end).get(column).equals(TableForm.ABOVE)) {
             end++;
         }
         return end - row;
     }
 
     private List<List<PrintedCell>> body(Table table) {
-        return TableLine.of(table).stream().map(line -> cells(line)).toList();
-    }
-
-    private List<PrintedCell> cells(TableLine line) {
-        List<PrintedCell> cells = new ArrayList<>();
-        for (TableLine.Part part : line.parts()) {
-            cells.add(cell(part, cells.size()));
+        List<TableLine> lines = TableLine.of(table);
+        List<List<PrintedCell>> rows = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            List<PrintedCell> cells = new ArrayList<>();
+            for (int column = 0; column < lines.get(row).parts().size(); column++) {
+                TableLine.Part part = lines.get(row).parts().get(column);
+                if (!isMerged(part)) {
+                    cells.add(cell(part, column, merged(lines, row, column)));
+                }
+            }
+            rows.add(cells);
         }
-        return cells;
+        return rows;
     }
 
-    private PrintedCell cell(TableLine.Part part, int column) {
+    private static boolean isMerged(TableLine.Part part) {
+        return part instanceof TableLine.Words words && words.isMerged();
+    }
+
+    /** How many columns and rows the cell takes. */
+    private static int[] merged(List<TableLine> lines, int row, int column) {
+        int right = column + 1;
+        while (right < lines.get(row).parts().size()
+                && belongs(lines.get(row).parts().get(right), TableForm.LEFT)) {
+            right++;
+        }
+        int below = row + 1;
+        while (below < lines.size() && belongs(lines.get(below).parts().get(column), TableForm.ABOVE)) {
+            below++;
+        }
+        return new int[] {right - column, below - row};
+    }
+
+    private static boolean belongs(TableLine.Part part, String mark) {
+        return part instanceof TableLine.Words words && words.printed().equals(mark);
+    }
+
+    private PrintedCell cell(TableLine.Part part, int column, int[] merged) {
         if (part instanceof TableLine.Figure figure) {
             return PrintedCell.single(PrintedCell.Kind.FIGURE, typography.figure(figure.cell()), column);
         }
         String words = ((TableLine.Words) part).text();
         boolean code = !words.isEmpty() && words.chars().allMatch(Character::isDigit);
-        return PrintedCell.single(
-                code ? PrintedCell.Kind.CODE : PrintedCell.Kind.LABEL, typography.label(chance, words), column);
+        return new PrintedCell(
+                code ? PrintedCell.Kind.CODE : PrintedCell.Kind.LABEL,
+                typography.label(chance, words),
+                column,
+                merged[0],
+                merged[1]);
     }
 
-    /** Rows of unequal length: the last cell of a short one reaches to the end. */
     private PrintedTable grid(List<List<String>> rows) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(1);
-        return new PrintedTable(
-                columns,
-                List.of(),
-                rows.stream().map(row -> gridRow(row, columns)).toList());
-    }
-
-    private List<PrintedCell> gridRow(List<String> row, int columns) {
-        List<PrintedCell> cells = new ArrayList<>();
-        for (int column = 0; column < row.size(); column++) {
-            String text = row.get(column);
-            cells.add(new PrintedCell(
-                    text.length() <= SHORT ? PrintedCell.Kind.HEADER : PrintedCell.Kind.LABEL,
-                    typography.label(chance, text),
-                    column,
-                    column == row.size() - 1 ? columns - column : 1,
-                    1));
+        List<List<PrintedCell>> printed = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<PrintedCell> cells = new ArrayList<>();
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                String text = rows.get(row).get(column);
+                if (!text.equals(TableForm.LEFT) && !text.equals(TableForm.ABOVE)) {
+                    cells.add(new PrintedCell(
+                            text.length() <= SHORT ? PrintedCell.Kind.HEADER : PrintedCell.Kind.LABEL,
+                            typography.label(chance, text),
+                            column,
+                            columns(rows, row, column),
+                            rows(rows, row, column)));
+                }
+            }
+            printed.add(cells);
         }
-        return cells;
+        return new PrintedTable(rows.get(0).size(), List.of(), printed);
     }
 }

@@ -32,8 +32,9 @@ final class PdfTables {
         }
         caption(sheet);
         rows(sheet.table().header(), header, layout);
-        for (int i = 0; i < body.size(); i++) {
-            if (!pages.hasRoomFor(body.get(i))) {
+        for (int i = 0; i < body.size(); ) {
+            int end = blockEnd(sheet.table().body(), i);
+            if (!pages.hasRoomFor(sum(body.subList(i, end)))) {
                 bottom(layout);
                 pages.begin(pages.landscape());
                 if (look.captionRepeated()) {
@@ -43,10 +44,22 @@ final class PdfTables {
                     rows(sheet.table().header(), header, layout);
                 }
             }
-            rows(List.of(sheet.table().body().get(i)), List.of(body.get(i)), layout);
+            rows(sheet.table().body().subList(i, end), body.subList(i, end), layout);
+            i = end;
         }
         bottom(layout);
         pages.advance(layout.size());
+    }
+
+    /** The row behind those that a cell of the row {@code first} reaches into: they stay on one page. */
+    private static int blockEnd(List<List<PrintedCell>> rows, int first) {
+        int end = first + 1;
+        for (int row = first; row < end; row++) {
+            for (PrintedCell cell : rows.get(row)) {
+                end = Math.max(end, Math.min(rows.size(), row + cell.rows()));
+            }
+        }
+        return end;
     }
 
     private double captionHeight(Piece.Sheet sheet) {
@@ -108,7 +121,8 @@ final class PdfTables {
     }
 
     private void rows(List<List<PrintedCell>> rows, List<Double> heights, TableLayout layout) {
-        boolean header = !rows.isEmpty() && rows.get(0).get(0).kind() == PrintedCell.Kind.HEADER;
+        boolean header =
+                !rows.isEmpty() && !rows.get(0).isEmpty() && rows.get(0).get(0).kind() == PrintedCell.Kind.HEADER;
         boolean outlined = header && look.rules() == PdfLook.Rules.HEADER_AND_END;
         if (outlined) {
             bottom(layout);

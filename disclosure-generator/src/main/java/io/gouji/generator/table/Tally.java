@@ -1,5 +1,6 @@
 package io.gouji.generator.table;
 
+import io.gouji.model.amount.MoneyUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,17 @@ import java.util.stream.LongStream;
 public final class Tally {
 
     private final int columns;
+    private final MoneyUnit unit;
     private final Map<String, long[]> sums = new LinkedHashMap<>();
 
+    /** Adds up for a table in ten thousand yuan. */
     public Tally(int columns) {
+        this(columns, MoneyUnit.TEN_THOUSAND_YUAN);
+    }
+
+    public Tally(int columns, MoneyUnit unit) {
         this.columns = columns;
+        this.unit = unit;
     }
 
     /** Adds {@code fen} to every given column (counted from 1, as printed) of every given row. */
@@ -28,7 +36,7 @@ public final class Tally {
     /** The figures of a row, blank where nothing was added. */
     public List<Cell> cells(String row) {
         return LongStream.of(sums.getOrDefault(row, new long[columns]))
-                .mapToObj(Cell::ofFen)
+                .mapToObj(fen -> Cell.ofFen(fen, unit))
                 .toList();
     }
 

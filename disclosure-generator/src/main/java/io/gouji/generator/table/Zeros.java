@@ -10,11 +10,21 @@ public final class Zeros {
 
     private static final Cell ZERO = Cell.of(0);
 
+    private static final int LARGEST_SET = 11;
+
     private Zeros() {}
 
     /** @param columnsAreSeen whether a single zero in a row would still be seen in its column */
     public static List<Table> print(Chance chance, List<Table> tables, boolean columnsAreSeen) {
         int habit = chance.below(100);
+        if (tables.size() < LARGEST_SET) {
+            if (habit < 10) {
+                List<Table> printed = new ArrayList<>(tables);
+                fill(printed, chance.between(2, tables.size()), () -> true);
+                return printed;
+            }
+            return tables;
+        }
         List<Table> printed = new ArrayList<>(tables);
         if (habit < 10) {
             fill(printed, 10, () -> true);

@@ -7,7 +7,9 @@ import io.gouji.generator.page.Format;
 import io.gouji.generator.page.LineWrap;
 import io.gouji.generator.page.Noise;
 import io.gouji.generator.page.Typography;
+import io.gouji.generator.table.TableForm;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the shape {@link Format#LINES}: what remains of a PDF when blank cells are lost. */
 final class LinesWriter {
@@ -51,12 +53,18 @@ final class LinesWriter {
             flow.newPage();
             flow.line(grid.caption());
             grid.rows()
-                    .forEach(row -> flow.line(
-                            typography.label(chance, String.join(" ", row).replace(">", sign))));
+                    .forEach(
+                            row -> flow.line(typography.label(chance, words(row).replace(">", sign))));
         } else if (block instanceof Block.Signature signature) {
             flow.text(signature.organisation());
             flow.text(typography.text(chance, signature.date()));
         }
+    }
+
+    private static String words(List<String> row) {
+        return row.stream()
+                .filter(cell -> !cell.isEmpty() && !cell.equals(TableForm.LEFT) && !cell.equals(TableForm.ABOVE))
+                .collect(Collectors.joining(" "));
     }
 
     private void running(String text) {

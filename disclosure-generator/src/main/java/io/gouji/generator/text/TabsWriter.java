@@ -6,6 +6,7 @@ import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.page.Format;
 import io.gouji.generator.page.Noise;
 import io.gouji.generator.page.Typography;
+import io.gouji.generator.table.TableForm;
 import java.util.List;
 
 /** Writes the shape {@link Format#TABS}: cells parted by tabs, headings in the manner of Markdown. */
@@ -44,7 +45,8 @@ final class TabsWriter {
             tables.write(form.table(), out);
         } else if (block instanceof Block.Grid grid) {
             paragraph(mark(2) + grid.caption());
-            grid.rows().forEach(row -> out.append(String.join("\t", row)).append('\n'));
+            grid.rows()
+                    .forEach(row -> out.append(String.join("\t", unmerged(row))).append('\n'));
             out.append('\n');
         } else if (block instanceof Block.Signature signature) {
             out.append(signature.organisation())
@@ -52,6 +54,13 @@ final class TabsWriter {
                     .append(signature.date())
                     .append('\n');
         }
+    }
+
+    /** What belongs to a merged cell is blank. */
+    private static List<String> unmerged(List<String> row) {
+        return row.stream()
+                .map(cell -> cell.equals(TableForm.LEFT) || cell.equals(TableForm.ABOVE) ? "" : cell)
+                .toList();
     }
 
     private String words(String text) {

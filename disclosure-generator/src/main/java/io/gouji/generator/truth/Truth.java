@@ -1,5 +1,6 @@
 package io.gouji.generator.truth;
 
+import io.gouji.generator.table.CodeCells;
 import io.gouji.generator.table.Row;
 import io.gouji.generator.table.Side;
 import io.gouji.generator.table.Table;
@@ -49,23 +50,21 @@ public final class Truth {
         return List.copyOf(names);
     }
 
+    /** Code and name stand in cells of their own, or in one; where only the name is printed there is no code to name. */
     private static void name(Table table, Row row, Set<CodeName> names) {
-        switch (table.number()) {
-            case 1, 4 -> {
-                String[] parts = row.stub().get(0).split(" ", 2);
-                names.add(new CodeName(table.number(), parts[0], Labels.normal(parts[1])));
-            }
-            case 11 -> {}
-            default -> {
-                int codes = table.number() == 6 ? 2 : 3;
-                List<String> filled = row.stub().subList(0, codes).stream()
-                        .filter(code -> !code.isEmpty())
-                        .toList();
-                names.add(new CodeName(
-                        table.number(),
-                        String.join("-", filled),
-                        Labels.normal(row.stub().get(codes))));
-            }
+        List<String> stub = row.stub();
+        int codes = 0;
+        while (codes < stub.size() && stub.get(codes).chars().allMatch(Character::isDigit)) {
+            codes++;
+        }
+        if (codes > 0 && codes < stub.size()) {
+            String code = String.join("", stub.subList(0, codes));
+            names.add(new CodeName(table.number(), CodeCells.key(code), Labels.normal(stub.get(codes))));
+        } else if (stub.get(0).matches("\\d{3} .*")) {
+            names.add(new CodeName(
+                    table.number(),
+                    stub.get(0).substring(0, 3),
+                    Labels.normal(stub.get(0).substring(4))));
         }
     }
 }

@@ -1,0 +1,234 @@
+package io.gouji.generator.outline;
+
+import io.gouji.generator.catalogue.Codes;
+import io.gouji.generator.chance.Chance;
+import io.gouji.generator.economy.Atom;
+import io.gouji.generator.economy.Economy;
+import io.gouji.generator.economy.Fund;
+import io.gouji.generator.economy.Source;
+import io.gouji.generator.economy.Spending;
+import io.gouji.generator.economy.ThreePublic;
+import io.gouji.generator.outline.Block.Heading;
+import io.gouji.generator.outline.Block.Paragraph;
+import io.gouji.generator.table.CodeCells;
+import io.gouji.generator.table.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The explanation (情况说明) of a budget or of final accounts, section by section. */
+final class GeneralNarrative {
+
+    private final Disclosure disclosure;
+    private final Economy economy;
+    private final Phrases phrases;
+    private final String word;
+    private final boolean account;
+    private final Predicate<Atom> general;
+    private final List<Block> blocks = new ArrayList<>();
+    private int section;
+
+    private GeneralNarrative(Disclosure disclosure, Phrases phrases, boolean account) {
+        this.disclosure = disclosure;
+        this.economy = disclosure.economy();
+        this.phrases = phrases;
+        this.account = account;
+        this.word = account ? "决算" : "预算";
+        // What the table of the general public budget counts: final accounts also count money of earlier years.
+        this.general = account
+                ? atom -> atom.source().fund() == Fund.GENERAL
+                : atom -> atom.source().isCurrent(Fund.GENERAL);
+    }
+
+    static List<Block> of(Disclosure disclosure, Phrases phrases, boolean account, Chance chance) {
+        GeneralNarrative narrative = new GeneralNarrative(disclosure, phrases, account);
+        narrative.income();
+        narrative.expenditure();
+        narrative.general();
+        narrative.basic();
+        narrative.threePublic();
+        narrative.further(chance.fork("matters"));
+        return narrative.blocks;
+    }
+
+    private void begin(String title) {
+        section++;
+        blocks.add(new Heading(3, Numerals.of(section) + "、" + title));
+    }
+
+    private Sentence sentence() {
+        return Sentence.in(String.valueOf(section));
+    }
+
+    private void income() {
+        begin("收入" + word + "情况说明");
+        Predicate<Atom> current = atom -> !atom.source().isCarriedOver();
+        long unspent = account ? economy.balances().unspent() : 0;
+        long all = economy.sum(current) + unspent;
+        blocks.add(sentence()
+                .say("%s%d年本年收入合计", disclosure.name(), disclosure.fiscalYear())
+                .amount("本年收入合计", all)
+                .say("，其中：")
+                .end());
+        source("财政拨款收入", atom -> atom.source().isCurrentAppropriation(), 0, all);
+        source("事业收入", atom -> atom.source() == Source.BUSINESS_INCOME, 0, all);
+        source("经营收入", atom -> atom.source() == Source.OPERATING_INCOME, 0, all);
+        source("其他收入", atom -> atom.source() == Source.OTHER_INCOME, unspent, all);
+    }
+
+    private void source(String name, Predicate<Atom> wanted, long more, long all) {
+        long fen = economy.sum(wanted) + more;
+        if (fen > 0) {
+            blocks.add(sentence()
+                    .say(name)
+                    .amount(name, fen)
+                    .say("，占")
+                    .share(name, fen, all)
+                    .say("。")
+                    .end());
+        }
+    }
+
+    private void expenditure() {
+        begin("支出" + word + "情况说明");
+        long all = economy.sum(atom -> true);
+        blocks.add(sentence()
+                .say("%s%d年支出合计", disclosure.name(), disclosure.fiscalYear())
+                .amount("支出合计", all)
+                .say("，")
+                .change("支出合计", all, economy.prior(atom -> true), phrases)
+                .say("。")
+                .end());
+    }
+
+    private void general() {
+        begin("一般公共预算支出" + word + "情况说明");
+        long all = economy.sum(general);
+        if (all == 0) {
+            blocks.add(new Paragraph(disclosure.name() + "无一般公共预算支出。"));
+            return;
+        }
+        blocks.add(sentence()
+                .say("%s%d年一般公共预算支出", disclosure.name(), disclosure.fiscalYear())
+                .amount("一般公共预算支出", all)
+                .say("，")
+                .change("一般公共预算支出", all, economy.prior(general), phrases)
+                .say("。按功能分类：")
+                .end());
+        for (Map.Entry<String, long[]> entry : byCode(3).entrySet()) {
+            String name = Codes.get().functionalName(entry.getKey());
+            if (entry.getValue()[0] > 0) {
+                blocks.add(sentence()
+                        .say(name)
+                        .amount(name, entry.getValue()[0])
+                        .say("，占")
+                        .share(name, entry.getValue()[0], all)
+                        .say("。")
+                        .end());
+            }
+        }
+        int number = 1;
+        for (Map.Entry<String, long[]> entry : byCode(7).entrySet()) {
+            item(number++, entry.getKey(), entry.getValue()[0], entry.getValue()[1]);
+        }
+    }
+
+    private void item(int number, String code, long fen, long prior) {
+        blocks.add(sentence()
+                .say(
+                        "%d．%s（类）%s（款）%s（项）",
+                        number,
+                        Codes.get().functionalName(code.substring(0, 3)),
+                        Codes.get().functionalName(code.substring(0, 5)),
+                        Codes.get().functionalName(code))
+                .amount(CodeCells.key(code), fen)
+                .say("，")
+                .change(CodeCells.key(code), fen, prior, phrases)
+                .say("。")
+                .end());
+    }
+
+    private Map<String, long[]> byCode(int digits) {
+        Map<String, long[]> sums = new TreeMap<>();
+        economy.atoms().stream().filter(general).forEach(atom -> {
+            long[] sum = sums.computeIfAbsent(atom.item().substring(0, digits), code -> new long[2]);
+            sum[0] += atom.fen();
+            sum[1] += atom.priorFen();
+        });
+        return sums;
+    }
+
+    private void basic() {
+        begin("一般公共预算基本支出" + word + "情况说明");
+        Predicate<Atom> basic = general.and(atom -> atom.spending().isBasic());
+        long personnel = economy.sum(basic.and(atom -> isPersonnel(atom)));
+        long all = economy.sum(basic);
+        blocks.add(sentence()
+                .say("%s%d年一般公共预算基本支出", disclosure.name(), disclosure.fiscalYear())
+                .amount("基本支出", all)
+                .say("，其中：人员经费")
+                .amount("人员经费", personnel)
+                .say("，公用经费")
+                .amount("公用经费", all - personnel)
+                .say("。")
+                .end());
+    }
+
+    /** Final accounts go by the economic class. */
+    private boolean isPersonnel(Atom atom) {
+        return account
+                ? atom.purposeClass().equals("301") || atom.purposeClass().equals("303")
+                : atom.spending() == Spending.PERSONNEL;
+    }
+
+    private void threePublic() {
+        begin("“三公”经费" + word + "情况说明");
+        ThreePublic spent = ThreePublic.of(economy, general);
+        Sentence sentence = sentence()
+                .say("%s%d年“三公”经费%s", disclosure.name(), disclosure.fiscalYear(), account ? "支出决算" : "预算")
+                .amount("三公经费", spent.total());
+        if (account && spent.planned().total() > 0) {
+            sentence.say("，完成预算的")
+                    .completion("三公经费", spent.total(), spent.planned().total());
+        }
+        blocks.add(sentence.say("，其中：因公出国（境）费")
+                .amount("因公出国（境）费", spent.abroad())
+                .say("，公务用车购置费")
+                .amount("公务用车购置费", spent.bought())
+                .say("，公务用车运行费")
+                .amount("公务用车运行费", spent.run())
+                .say("，公务接待费")
+                .amount("公务接待费", spent.hospitality())
+                .say("。")
+                .end());
+    }
+
+    private void further(Chance chance) {
+        begin("其他重要事项的情况说明");
+        long operating = economy.sum(general.and(atom -> atom.spending() == Spending.OPERATING));
+        long bought = operating / 300 * 100;
+        blocks.add(sentence()
+                .say("机关运行经费%s", account ? "支出" : "预算")
+                .amount("机关运行经费", operating)
+                .say("。")
+                .end());
+        blocks.add(sentence()
+                .say("政府采购%s", account ? "支出总额" : "预算")
+                .amount("政府采购", bought)
+                .say("，其中：政府采购货物")
+                .amount("政府采购货物", bought)
+                .say("，政府采购工程")
+                .amount("政府采购工程", 0)
+                .say("，政府采购服务")
+                .amount("政府采购服务", 0)
+                .say("。")
+                .end());
+        blocks.add(sentence()
+                .say("截至%d年底，共有车辆", account ? disclosure.fiscalYear() : disclosure.fiscalYear() - 1)
+                .count("车辆", chance.between(0, 12), "辆")
+                .say("。")
+                .end());
+    }
+}
