@@ -1,7 +1,7 @@
 package io.gouji.ingest.extract.pdf;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.extract.UnreadableDocumentException;
-import java.util.concurrent.CancellationException;
 
 /** Counts the work a document asks for, ends it where no disclosure would go, and listens for being told to stop. */
 final class Budget {
@@ -28,7 +28,7 @@ final class Budget {
     void page() {
         operatorsOfPage = 0;
         glyphsOfPage = 0;
-        listen();
+        Interruption.check();
     }
 
     void operator() throws UnreadableDocumentException {
@@ -38,7 +38,7 @@ final class Budget {
             throw PdfProblems.tooComplex();
         }
         if ((operatorsOfPage & LISTEN_EVERY) == 0) {
-            listen();
+            Interruption.check();
         }
     }
 
@@ -52,17 +52,6 @@ final class Budget {
         content += bytes;
         if (content > MOST_CONTENT) {
             throw PdfProblems.tooMuchContent();
-        }
-    }
-
-    /**
-     * Ends the reading if the thread was told to.
-     *
-     * @throws CancellationException if it was
-     */
-    static void listen() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the document was given up");
         }
     }
 }

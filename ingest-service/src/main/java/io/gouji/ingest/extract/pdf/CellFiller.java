@@ -112,7 +112,7 @@ final class CellFiller {
             if (index[row][column] == index[row][column + 1]) {
                 continue;
             }
-            float border = grid.xs()[column + 1];
+            float border = grid.right(column);
             for (Glyph glyph : word) {
                 float in = 0.15f * glyph.box().width();
                 if (border > glyph.box().left() + in && border < glyph.box().right() - in) {

@@ -3,14 +3,35 @@ package io.gouji.ingest.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A table as rectangles: edges of columns and rows, and the cells they make, of which merged ones take up several.
- *
- * @param xs edges of columns from left to right
- * @param ys edges of rows from top to bottom
- * @param areas the cells; together they fill the grid
- */
-record Grid(float[] xs, float[] ys, List<Area> areas) {
+/** A table as rectangles: edges of columns and rows, and the cells they make, of which merged ones take up several. */
+final class Grid {
+
+    private final float[] xs;
+    private final float[] ys;
+    private final List<Area> areas;
+
+    /**
+     * @param xs edges of columns from left to right
+     * @param ys edges of rows from top to bottom
+     * @param areas the cells; together they fill the grid
+     */
+    Grid(float[] xs, float[] ys, List<Area> areas) {
+        this.xs = xs.clone();
+        this.ys = ys.clone();
+        this.areas = List.copyOf(areas);
+    }
+
+    float[] xs() {
+        return xs.clone();
+    }
+
+    float[] ys() {
+        return ys.clone();
+    }
+
+    List<Area> areas() {
+        return areas;
+    }
 
     int columns() {
         return xs.length - 1;
@@ -31,6 +52,10 @@ record Grid(float[] xs, float[] ys, List<Area> areas) {
 
     Box slot(int row, int column) {
         return new Box(xs[column], ys[row], xs[column + 1], ys[row + 1]);
+    }
+
+    float right(int column) {
+        return xs[column + 1];
     }
 
     /** Index of the column that holds x; the nearest one for what is outside. */

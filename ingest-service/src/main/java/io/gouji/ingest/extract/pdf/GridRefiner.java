@@ -23,7 +23,7 @@ final class GridRefiner {
         this.filler = filler;
     }
 
-    /** The grid with all columns and rows, or the same grid if its rules show them all. */
+    /** The grid with all columns and rows; the very same grid if its rules show them all. */
     static Grid refine(Grid grid, CellFiller filler) {
         return new GridRefiner(grid, filler).refine();
     }
@@ -43,7 +43,10 @@ final class GridRefiner {
         float[] ys = grid.ys();
         List<List<List<TextLine>>> bands = new ArrayList<>();
         for (int row = 0; row < openRows.length; row++) {
-            List<List<TextLine>> lines = linesOfRow(row);
+            List<List<TextLine>> lines = new ArrayList<>();
+            for (TextLine line : linesOfRow(row)) {
+                lines.add(ColumnFinder.parts(line, xs));
+            }
             bands.add(lines);
             if (lines.size() > 1 && (openRows[row] || isDividedUnevenly(lines, xs))) {
                 ys = Edges.with(ys, RowFinder.borders(xs, lines));
@@ -76,7 +79,7 @@ final class GridRefiner {
         return any;
     }
 
-    private List<List<TextLine>> linesOfColumn(int column) {
+    private List<TextLine> linesOfColumn(int column) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < grid.areas().size(); i++) {
             Area area = grid.areas().get(i);
@@ -84,10 +87,10 @@ final class GridRefiner {
                 glyphs.addAll(filler.upright(i));
             }
         }
-        return inParts(glyphs);
+        return glyphs.isEmpty() ? List.of() : TextLine.of(glyphs);
     }
 
-    private List<List<TextLine>> linesOfRow(int row) {
+    private List<TextLine> linesOfRow(int row) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < grid.areas().size(); i++) {
             Area area = grid.areas().get(i);
@@ -95,15 +98,7 @@ final class GridRefiner {
                 glyphs.addAll(filler.upright(i));
             }
         }
-        return inParts(glyphs);
-    }
-
-    private static List<List<TextLine>> inParts(List<Glyph> glyphs) {
-        List<List<TextLine>> lines = new ArrayList<>();
-        if (!glyphs.isEmpty()) {
-            TextLine.of(glyphs).forEach(line -> lines.add(ColumnFinder.parts(line)));
-        }
-        return lines;
+        return glyphs.isEmpty() ? List.of() : TextLine.of(glyphs);
     }
 
     /** Whether some lines reach over edges that others keep to, as a header over several columns does. */

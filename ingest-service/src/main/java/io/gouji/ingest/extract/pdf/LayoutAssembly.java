@@ -1,6 +1,5 @@
 package io.gouji.ingest.extract.pdf;
 
-import io.gouji.ingest.extract.Layout;
 import io.gouji.ingest.extract.Layout.Cell;
 import io.gouji.ingest.extract.Layout.Line;
 import io.gouji.ingest.extract.Layout.Page;
@@ -18,12 +17,12 @@ final class LayoutAssembly {
 
     private LayoutAssembly() {}
 
-    static Layout of(List<PageDraft> drafts) {
+    static List<Page> of(List<PageDraft> drafts) {
         List<Page> pages = new ArrayList<>(drafts.size());
         for (PageDraft draft : drafts) {
             pages.add(page(draft));
         }
-        return new Layout(pages);
+        return pages;
     }
 
     private static Page page(PageDraft draft) {

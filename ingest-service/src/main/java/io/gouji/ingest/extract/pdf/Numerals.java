@@ -11,6 +11,11 @@ final class Numerals {
 
     private Numerals() {}
 
+    /** Whether a text is nothing but digits. */
+    static boolean isCode(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Whether a text is nothing but a figure. */
     static boolean isFigure(String text) {
         return FIGURE.matcher(text.replace(" ", "")).matches();

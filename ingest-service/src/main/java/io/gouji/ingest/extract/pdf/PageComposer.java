@@ -13,8 +13,9 @@ final class PageComposer {
     private PageComposer() {}
 
     static PageDraft compose(int number, PageContent content) {
-        List<Grid> grids =
+        RuledGrids.Found found =
                 RuledGrids.find(RuleMerger.merge(content.horizontal()), RuleMerger.merge(content.vertical()));
+        List<Grid> grids = new ArrayList<>(found.grids());
         grids.sort(Comparator.comparingDouble(
                 grid -> grid.bounds().width() * grid.bounds().height()));
         List<Glyph> rest = new ArrayList<>();
@@ -24,6 +25,7 @@ final class PageComposer {
         }
         List<Part> parts = new ArrayList<>();
         rest = addTables(grids, rest, parts);
+        rest = addTables(OpenGrids.betweenRules(found.alone(), upright(rest)), rest, parts);
         rest = addTables(OpenGrids.aroundFigures(upright(rest)), rest, parts);
         for (TextLine line : TurnedText.lines(rest)) {
             parts.add(new TextPart(line.text(), line.box()));

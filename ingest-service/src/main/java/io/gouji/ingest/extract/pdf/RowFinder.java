@@ -15,9 +15,13 @@ final class RowFinder {
     /** In units of the font size; a line that leaves more room ended because its text did. */
     private static final float ROOM = 1.6f;
 
+    /** Share of the distance of rows; the lines of a name are closer. */
+    private static final float TIGHT = 0.85f;
+
     private final float[] xs;
     private final List<Printed> lines = new ArrayList<>();
     private final float[] filledTo;
+    private final float pitch;
 
     /**
      * @param xs edges of the columns
@@ -31,11 +35,25 @@ final class RowFinder {
         }
         for (Printed line : lines) {
             for (int i = 0; i < line.parts().size(); i++) {
-                int column = line.columns()[i];
+                int column = line.columns().get(i);
                 filledTo[column] =
                         Math.max(filledTo[column], line.parts().get(i).box().right());
             }
         }
+        this.pitch = pitch();
+    }
+
+    /** Usual distance of two lines of figures one below the other, 0 if there are none. */
+    private float pitch() {
+        List<Float> distances = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).anchor() && lines.get(i - 1).anchor()) {
+                distances.add(
+                        lines.get(i).box().middleY() - lines.get(i - 1).box().middleY());
+            }
+        }
+        distances.sort(null);
+        return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
     }
 
     /** Where rows end, from top to bottom. */
@@ -72,14 +90,20 @@ final class RowFinder {
         boolean anchored = row.stream().anyMatch(Printed::anchor);
         if (line.anchor()) {
             // Only a name that is waiting for its figures takes them in.
-            return !anchored && row.size() == 1 && distance <= HALF_LINE * size && !shares(row, line);
+            return !anchored && (shares(row, line) ? goesOnAt(row, line, distance) : distance <= HALF_LINE * size);
         }
-        int column = line.columns()[0];
+        int column = line.columns().get(0);
         boolean named = row.stream().anyMatch(printed -> printed.has(column));
         if (!named) {
             return anchored && distance <= HALF_LINE * size;
         }
-        return distance <= NEXT_LINE * size && goesOn(row, line, column);
+        return distance <= NEXT_LINE * size && goesOn(row, line.box(), column);
+    }
+
+    /** Whether a name goes on in a line with figures: set tighter than rows are, after a full line. */
+    private boolean goesOnAt(List<Printed> row, Printed line, float distance) {
+        int column = row.get(row.size() - 1).columns().get(0);
+        return line.has(column) && distance < TIGHT * pitch && goesOn(row, line.in(column), column);
     }
 
     private boolean shares(List<Printed> row, Printed line) {
@@ -92,14 +116,14 @@ final class RowFinder {
     }
 
     /** Whether the name in a column was broken because its line was full. */
-    private boolean goesOn(List<Printed> row, Printed line, int column) {
+    private boolean goesOn(List<Printed> row, Box line, int column) {
         for (int i = row.size() - 1; i >= 0; i--) {
             Printed printed = row.get(i);
             for (int part = 0; part < printed.parts().size(); part++) {
-                if (printed.columns()[part] == column) {
+                if (printed.columns().get(part) == column) {
                     Box box = printed.parts().get(part).box();
                     boolean full = box.right() >= filledTo[column] - ROOM * box.height();
-                    boolean below = Math.abs(box.left() - line.box().left()) <= 2.2f * box.height();
+                    boolean below = Math.abs(box.left() - line.left()) <= 2.2f * box.height();
                     return full && below;
                 }
             }
@@ -108,16 +132,15 @@ final class RowFinder {
     }
 
     private Printed printed(List<TextLine> parts) {
-        int[] columns = new int[parts.size()];
+        List<Integer> columns = new ArrayList<>(parts.size());
         Box box = parts.get(0).box();
         boolean amount = false;
-        for (int i = 0; i < columns.length; i++) {
-            TextLine part = parts.get(i);
-            columns[i] = Edges.at(xs, part.box().middleX());
+        for (TextLine part : parts) {
+            columns.add(Edges.at(xs, part.box().middleX()));
             box = box.union(part.box());
             amount |= Numerals.isAmount(part.text());
         }
-        boolean several = columns.length > 1 && columns[0] != columns[columns.length - 1];
+        boolean several = !columns.get(0).equals(columns.get(columns.size() - 1));
         return new Printed(parts, columns, box, amount || several);
     }
 
@@ -127,15 +150,15 @@ final class RowFinder {
      * @param columns of its parts
      * @param anchor whether it has figures, or names side by side
      */
-    private record Printed(List<TextLine> parts, int[] columns, Box box, boolean anchor) {
+    private record Printed(List<TextLine> parts, List<Integer> columns, Box box, boolean anchor) {
+
+        Box in(int column) {
+            int part = columns.indexOf(column);
+            return part < 0 ? box : parts.get(part).box();
+        }
 
         boolean has(int column) {
-            for (int own : columns) {
-                if (own == column) {
-                    return true;
-                }
-            }
-            return false;
+            return columns.contains(column);
         }
     }
 }

@@ -21,6 +21,7 @@ final class RuledGrids {
 
     private final List<Rule> horizontal;
     private final List<Rule> vertical;
+    private final List<Rule> alone = new ArrayList<>();
 
     private RuledGrids(List<Rule> horizontal, List<Rule> vertical) {
         this.horizontal = horizontal;
@@ -28,22 +29,22 @@ final class RuledGrids {
     }
 
     /**
-     * The grids of a page, in no particular order; some may be frames or drawings.
+     * The grids of a page.
      *
      * @param horizontal rules
      * @param vertical rules
      */
-    static List<Grid> find(List<Rule> horizontal, List<Rule> vertical) {
+    static Found find(List<Rule> horizontal, List<Rule> vertical) {
         if (horizontal.size() + vertical.size() > MOST_RULES) {
-            return List.of();
+            return new Found(List.of(), List.of());
         }
-        return new RuledGrids(horizontal, vertical).find();
+        RuledGrids finder = new RuledGrids(horizontal, vertical);
+        return new Found(finder.find(), finder.alone);
     }
 
     private List<Grid> find() {
         int[] group = groups();
         List<Grid> grids = new ArrayList<>();
-        List<Rule> alone = new ArrayList<>();
         for (int root = 0; root < horizontal.size(); root++) {
             if (group[root] != root) {
                 continue;
@@ -63,7 +64,6 @@ final class RuledGrids {
                 alone.addAll(across);
             }
         }
-        grids.addAll(OpenGrids.betweenRules(alone));
         grids.removeIf(grid -> grid.columns() < 1 || grid.rows() < 1);
         return grids;
     }
@@ -172,4 +172,12 @@ final class RuledGrids {
         }
         return covered >= ALONG * (to - from);
     }
+
+    /**
+     * What rules of a page make.
+     *
+     * @param grids in no particular order; some may be frames or drawings
+     * @param alone horizontal rules that meet no vertical one
+     */
+    record Found(List<Grid> grids, List<Rule> alone) {}
 }

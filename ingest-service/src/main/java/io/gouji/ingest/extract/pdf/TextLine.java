@@ -121,6 +121,13 @@ record TextLine(List<Glyph> glyphs, Box box) {
         return parts;
     }
 
+    /** Both in one. */
+    TextLine and(TextLine other) {
+        List<Glyph> both = new ArrayList<>(glyphs);
+        both.addAll(other.glyphs);
+        return line(both);
+    }
+
     private static boolean isApart(Glyph left, Glyph right) {
         float size = Math.min(left.size(), right.size());
         float gap = right.box().left() - left.box().right();
