@@ -51,12 +51,12 @@ final class TableReading {
         this.table = table;
         this.names = names;
         this.log = log;
-        for (FormGrid grid : table.grids()) {
-            read(grid);
+        for (int part = 0; part < table.grids().size(); part++) {
+            read(table.grids().get(part), part > 0);
         }
     }
 
-    private void read(FormGrid grid) {
+    private void read(FormGrid grid, boolean continued) {
         TableTemplate template = table.template();
         List<Band> found = grid.bands();
         List<BandPanels.Pair> pairs = template == null ? List.of() : BandPanels.of(template, grid);
@@ -72,7 +72,7 @@ final class TableReading {
             }
             namesOfBands.add(columnNames(grid, i, pair));
         }
-        if (grid != table.grids().get(0) && grid.firstRow() > 0) {
+        if (continued && grid.firstRow() > 0) {
             SourceLine header = grid.grid().rows().get(0);
             log.continued(number, header.text(), header.location());
         }
