@@ -1,7 +1,10 @@
 package io.gouji.model.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gouji.model.document.AddedLater;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
+import io.gouji.model.finding.RuleCoverage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import java.util.UUID;
  * @param catalogueVersion version of the rule catalogue
  * @param findings of all outcomes
  * @param groups violations that share one wrong figure
+ * @param coverage how far each rule was applied
  */
 public record BudgetValidated(
         String documentId,
@@ -24,10 +28,26 @@ public record BudgetValidated(
         String parserVersion,
         String catalogueVersion,
         List<Finding> findings,
-        List<FindingGroup> groups) {
+        List<FindingGroup> groups,
+
+        @AddedLater @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<RuleCoverage> coverage) {
 
     public BudgetValidated {
         findings = List.copyOf(findings);
         groups = List.copyOf(groups);
+        coverage = coverage == null ? List.of() : List.copyOf(coverage);
+    }
+
+    /** Findings without coverage, as in events written before it was part of the model. */
+    public BudgetValidated(
+            String documentId,
+            UUID budgetId,
+            Instant receivedAt,
+            String parserVersion,
+            String catalogueVersion,
+            List<Finding> findings,
+            List<FindingGroup> groups) {
+        this(documentId, budgetId, receivedAt, parserVersion, catalogueVersion, findings, groups, List.of());
     }
 }

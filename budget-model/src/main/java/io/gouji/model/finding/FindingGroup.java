@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param cell the figure all of them share
  * @param suggested the value with which all of them would hold, null where no single value does
  * @param findings ids of the findings
+ * @param likelyCause a slip that would explain them, null where none suggests itself
  */
 public record FindingGroup(
-        String id, CellRef cell, @Nullable BigDecimal suggested, List<String> findings) {
+        String id,
+        CellRef cell,
+        @Nullable BigDecimal suggested,
+        List<String> findings,
+        @Nullable LikelyCause likelyCause) {
+
+    /** Violations without a likely cause. */
+    public FindingGroup(String id, CellRef cell, @Nullable BigDecimal suggested, List<String> findings) {
+        this(id, cell, suggested, findings, null);
+    }
 
     public FindingGroup {
         findings = List.copyOf(findings);

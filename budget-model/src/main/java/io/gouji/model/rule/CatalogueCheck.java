@@ -3,12 +3,17 @@ package io.gouji.model.rule;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.Relation;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.performance.Funding;
+import io.gouji.model.template.Panel;
 import io.gouji.model.template.TemplateSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must be true of a catalogue as a whole; the first thing that is not fails. */
@@ -16,7 +21,7 @@ final class CatalogueCheck {
 
     private CatalogueCheck() {}
 
-    static void check(List<Rule> rules, Wording wording, List<TemplateSet> sets) {
+    static void check(List<Rule> rules, Wording wording, Vocabulary vocabulary, List<TemplateSet> sets) {
         Map<String, Rule> byId = new HashMap<>();
         for (Rule rule : rules) {
             if (byId.put(rule.id(), rule) != null) {
@@ -26,12 +31,14 @@ final class CatalogueCheck {
         }
         checkWording(wording);
         checkSets(byId, sets);
+        rules.forEach(rule -> rule.equations().forEach(formula -> checkTerms(rule, formula, vocabulary, sets)));
     }
 
     private static void checkTexts(Rule rule) {
         text(rule.title(), "title of " + rule.id());
         text(rule.statement(), "statement of " + rule.id());
         optionalText(rule.phrasing().violated(), "violated of " + rule.id());
+        optionalText(rule.phrasing().message(), "message of " + rule.id());
         optionalText(rule.phrasing().held(), "held of " + rule.id());
         rule.phrasing().reasons().forEach((reason, text) -> text(text, reason + " of " + rule.id()));
     }
@@ -44,6 +51,12 @@ final class CatalogueCheck {
         text(wording.rounding(), "rounding");
         text(wording.notListed(), "notListed");
         text(wording.held(), "held");
+        for (SectionKind kind : SectionKind.values()) {
+            text(wording.sections().get(kind), "section " + kind);
+        }
+        for (Funding.Source source : Funding.Source.values()) {
+            text(wording.funding().get(source), "funding " + source);
+        }
         for (Reason reason : Reason.values()) {
             text(wording.reasons().get(reason), "reason " + reason);
         }
@@ -77,6 +90,45 @@ final class CatalogueCheck {
                                 "rule " + rule.id() + " names the unknown template set " + set);
                     }
                 }));
+    }
+
+    /** A cell of a formula must exist in at least one of the sets the rule applies to. */
+    private static void checkTerms(Rule rule, StatedFormula formula, Vocabulary vocabulary, List<TemplateSet> sets) {
+        Stream.concat(formula.left().stream(), formula.right().stream())
+                .filter(StatedTerm.Cell.class::isInstance)
+                .map(StatedTerm.Cell.class::cast)
+                .forEach(cell -> {
+                    List<Panel> panels = sets.stream()
+                            .filter(set -> rule.appliesTo(set.id()))
+                            .flatMap(set -> set.tables().stream())
+                            .filter(table -> table.kind().equals(cell.kind()))
+                            .flatMap(table -> table.panels().stream())
+                            .toList();
+                    String place = " in formula " + formula + " of rule " + rule.id();
+                    if (panels.isEmpty()) {
+                        throw new IllegalArgumentException("unknown kind of table " + cell.kind() + place);
+                    }
+                    cell.columns().forEach(column -> {
+                        if (!vocabulary.hasColumn(column) || panels.stream().noneMatch(hasColumn(vocabulary, column))) {
+                            throw new IllegalArgumentException("unknown column " + column + place);
+                        }
+                    });
+                    boolean fixed = cell.each() == StatedTerm.Each.ONCE && !cell.byCode();
+                    if (fixed
+                            && (!vocabulary.hasRow(cell.row())
+                                    || panels.stream().noneMatch(hasRow(vocabulary, cell.row())))) {
+                        throw new IllegalArgumentException("unknown row " + cell.row() + place);
+                    }
+                });
+    }
+
+    private static Predicate<Panel> hasColumn(Vocabulary vocabulary, String word) {
+        return panel -> panel.columns().stream().anyMatch(column -> vocabulary.isColumn(word, column.header()));
+    }
+
+    private static Predicate<Panel> hasRow(Vocabulary vocabulary, String word) {
+        return panel -> panel.rows()
+                .anyMatch(row -> vocabulary.isRow(word, row.id()) || vocabulary.isRow(word, row.label()));
     }
 
     private static void optionalText(@Nullable LocalizedText text, String what) {

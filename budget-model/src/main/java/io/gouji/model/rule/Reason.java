@@ -22,6 +22,18 @@ public enum Reason {
     TWO_CANDIDATES(Outcome.NOT_CHECKED),
     /** The money unit was not printed. */
     UNIT_ASSUMED(Outcome.NOT_CHECKED),
+    /** No narrative was read: whether it says something is not known. */
+    NARRATIVE_NOT_READ(Outcome.NOT_CHECKED),
+    /** The section the rule speaks of was not found. */
+    SECTION_NOT_FOUND(Outcome.NOT_CHECKED),
+    /** The classification code is not in the lists known to us, which are not complete. */
+    CODE_UNKNOWN(Outcome.NOT_CHECKED),
+    /** A date the rule needs is not in the document and was not given with it. */
+    DATE_UNKNOWN(Outcome.NOT_CHECKED),
+    /** The text was recognised from a scan or has lost parts, so that what is missing may have been printed. */
+    TEXT_DAMAGED(Outcome.NOT_CHECKED),
+    /** The rule needs other documents to compare with. */
+    OTHER_DOCUMENTS(Outcome.NOT_CHECKED),
     /** The rule itself failed: our fault. */
     RULE_FAILED(Outcome.NOT_CHECKED),
     /** The table is declared empty. */
@@ -30,6 +42,12 @@ public enum Reason {
     TABLE_NOT_EMPTY(Outcome.NOT_APPLICABLE),
     /** There is no row the rule speaks of. */
     NO_ROWS(Outcome.NOT_APPLICABLE),
+    /** The document states nothing that the rule speaks of. */
+    NOT_STATED(Outcome.NOT_APPLICABLE),
+    /** The document has no performance targets. */
+    NO_TARGETS(Outcome.NOT_APPLICABLE),
+    /** The template set has no such table. */
+    NOT_IN_SET(Outcome.NOT_APPLICABLE),
     /** All cells the rule speaks of are blank. */
     NO_FIGURES(Outcome.NOT_APPLICABLE),
     /** The rule is meant for other fiscal years. */

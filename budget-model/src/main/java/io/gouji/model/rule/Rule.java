@@ -2,7 +2,9 @@ package io.gouji.model.rule;
 
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Severity;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param severity of a violation
  * @param title what must hold, in a few words
  * @param statement what must hold and why, in a sentence or two
- * @param formula as a person writes it; null where the template sets declare its identities
+ * @param formula as a person writes it, its equations among it; null where the template sets declare its identities
+ * @param equations formulas over what the disclosure states, empty where it has none
+ * @param parameters numbers it judges by, with their defaults
  * @param phrasing how its judgements are worded where the catalogue's wording does not fit
  * @param legalBasis what it rests on; empty where nothing is certain enough to be cited
  * @param years fiscal years it applies to
@@ -30,6 +34,8 @@ public record Rule(
         LocalizedText title,
         LocalizedText statement,
         @Nullable String formula,
+        List<StatedFormula> equations,
+        Map<String, BigDecimal> parameters,
         Phrasing phrasing,
         String legalBasis,
         FiscalYears years,
@@ -38,6 +44,21 @@ public record Rule(
 
     public Rule {
         sets = List.copyOf(sets);
+        equations = List.copyOf(equations);
+        parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * A number it judges by.
+     *
+     * @throws IllegalArgumentException if it has none of that name
+     */
+    public BigDecimal parameter(String name) {
+        BigDecimal value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("rule " + id + " has no parameter " + name);
+        }
+        return value;
     }
 
     /** Whether it is meant for disclosures of this template set. */

@@ -16,12 +16,14 @@ public final class RuleCatalogue {
     private final Map<String, RuleFamily> families;
     private final Map<String, Rule> rules;
     private final Wording wording;
+    private final Vocabulary vocabulary;
 
-    RuleCatalogue(String version, List<RuleFamily> families, List<Rule> rules, Wording wording) {
+    RuleCatalogue(String version, List<RuleFamily> families, List<Rule> rules, Wording wording, Vocabulary vocabulary) {
         this.version = version;
         this.families = byId(families, RuleFamily::id);
         this.rules = byId(rules, Rule::id);
         this.wording = wording;
+        this.vocabulary = vocabulary;
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
@@ -68,6 +70,11 @@ public final class RuleCatalogue {
         return rules.values().stream()
                 .filter(rule -> rule.appliesTo(templateSet))
                 .toList();
+    }
+
+    /** The words its formulas are written in. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The sentences judgements are told in. */

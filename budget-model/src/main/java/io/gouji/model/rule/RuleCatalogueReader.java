@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.gouji.model.template.TemplateSet;
 import io.gouji.model.template.TemplateSets;
 import java.io.FileNotFoundException;
@@ -27,6 +28,7 @@ public final class RuleCatalogueReader {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addModule(new JavaTimeModule())
             .build();
 
     private final Source source;
@@ -64,12 +66,14 @@ public final class RuleCatalogueReader {
             if (!families.contains(file.family())) {
                 throw new IllegalArgumentException("unknown family " + file.family() + " in " + name);
             }
-            file.rules().forEach(rule -> rules.add(rule.toRule(file.family(), catalogue.legalBases())));
+            file.rules().forEach(rule -> rules.add(rule.toRule(file.family(), catalogue.legalBases(), sets)));
         }
-        CatalogueCheck.check(rules, catalogue.wording(), sets);
+        VocabularyFile words = parse("vocabulary.yaml", VocabularyFile.class);
+        Vocabulary vocabulary = new Vocabulary(words.columns(), words.rows());
+        CatalogueCheck.check(rules, catalogue.wording(), vocabulary, sets);
         sets.forEach(fingerprint::add);
         return new RuleCatalogue(
-                catalogue.version() + "-" + fingerprint.text(), catalogue.families(), rules, catalogue.wording());
+                catalogue.version() + "-" + fingerprint.text(), catalogue.families(), rules, catalogue.wording(), vocabulary);
     }
 
     private <T> T parse(String name, Class<T> type) {
@@ -92,6 +96,10 @@ public final class RuleCatalogueReader {
             @JsonProperty(required = true) List<String> files,
             @JsonProperty(required = true) Map<String, String> legalBases,
             @JsonProperty(required = true) Wording wording) {}
+
+    private record VocabularyFile(
+            @JsonProperty(required = true) Map<String, List<String>> columns,
+            @JsonProperty(required = true) Map<String, List<String>> rows) {}
 
     private record RuleFile(
             @JsonProperty(required = true) String family,

@@ -1,13 +1,18 @@
 package io.gouji.model.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.gouji.model.document.BudgetKind;
 import io.gouji.model.document.Repair;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
+import io.gouji.model.template.TemplateSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +28,10 @@ record RuleDeclaration(
         @JsonProperty(required = true) LocalizedText title,
         @JsonProperty(required = true) LocalizedText statement,
         @Nullable String formula,
+        @Nullable List<String> equations,
+        @Nullable Map<String, BigDecimal> parameters,
         @Nullable LocalizedText violated,
+        @Nullable LocalizedText message,
         @Nullable LocalizedText held,
         @Nullable Map<Reason, LocalizedText> reasons,
         @Nullable List<String> legalBasis,
@@ -31,10 +39,13 @@ record RuleDeclaration(
         @JsonProperty(required = true) List<String> sets,
         @JsonProperty(required = true) Example example) {
 
-    Rule toRule(String family, Map<String, String> legalBases) {
+    Rule toRule(String family, Map<String, String> legalBases, List<TemplateSet> known) {
         if (version < 1) {
             throw new IllegalArgumentException("version " + version + " of rule " + id);
         }
+        List<StatedFormula> parsed = equations == null
+                ? List.of()
+                : equations.stream().map(StatedFormula::parse).toList();
         return new Rule(
                 id,
                 version,
@@ -42,12 +53,40 @@ record RuleDeclaration(
                 severity,
                 title,
                 statement,
-                formula,
-                new Phrasing(violated, held, reasons == null ? Map.of() : reasons),
+                parsed.isEmpty() ? formula : stated(),
+                parsed,
+                parameters == null ? Map.of() : parameters,
+                new Phrasing(violated, message, held, reasons == null ? Map.of() : reasons),
                 cited(legalBases),
                 years == null ? FiscalYears.ALL : years,
-                sets,
+                expanded(known),
                 example.toExample());
+    }
+
+    /** The equations, one a line, below the formula where the rule has one as well. */
+    private String stated() {
+        List<String> lines = new ArrayList<>(formula == null ? List.of() : List.of(formula));
+        lines.addAll(equations == null ? List.of() : equations);
+        return String.join("\n", lines);
+    }
+
+    /** Ids of sets; {@code budgets} and {@code final-accounts} stand for all sets of such disclosures. */
+    private List<String> expanded(List<TemplateSet> known) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String set : sets) {
+            switch (set) {
+                case "budgets" -> known.stream()
+                        .filter(candidate -> candidate.kinds().contains(BudgetKind.DEPARTMENT_BUDGET)
+                                || candidate.kinds().contains(BudgetKind.UNIT_BUDGET))
+                        .forEach(candidate -> ids.add(candidate.id()));
+                case "final-accounts" -> known.stream()
+                        .filter(candidate -> candidate.kinds().contains(BudgetKind.DEPARTMENT_FINAL_ACCOUNT)
+                                || candidate.kinds().contains(BudgetKind.UNIT_FINAL_ACCOUNT))
+                        .forEach(candidate -> ids.add(candidate.id()));
+                default -> ids.add(set);
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private String cited(Map<String, String> legalBases) {
@@ -65,7 +104,9 @@ record RuleDeclaration(
 
     /** See {@link WorkedExample}. */
     record Example(
-            @JsonProperty(required = true) Map<String, String> figures,
+            @Nullable Map<String, String> figures,
+            @Nullable Map<String, String> labels,
+            @Nullable WordsExample words,
             @Nullable List<Integer> emptyTables,
             @Nullable List<Integer> missingTables,
             @Nullable List<Integer> unitAssumed,
@@ -78,7 +119,9 @@ record RuleDeclaration(
 
         WorkedExample toExample() {
             return new WorkedExample(
-                    figures,
+                    figures == null ? Map.of() : figures,
+                    labels == null ? Map.of() : labels,
+                    words == null ? WordsExample.NONE : words,
                     orEmpty(emptyTables),
                     orEmpty(missingTables),
                     orEmpty(unitAssumed),

@@ -2,6 +2,8 @@ package io.gouji.model.rule;
 
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.identity.Relation;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.performance.Funding;
 import java.util.Map;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param rounding of an equation that holds by rounding only
  * @param notListed of judgements that are too many to be listed one by one
  * @param held of a rule that held
+ * @param sections names of sections of the narrative
+ * @param funding names of the money that stands with performance targets
  * @param reasons of a rule that was not applicable or not checked
  */
 public record Wording(
@@ -20,11 +24,25 @@ public record Wording(
         LocalizedText rounding,
         LocalizedText notListed,
         LocalizedText held,
+        Map<SectionKind, LocalizedText> sections,
+        Map<Funding.Source, LocalizedText> funding,
         Map<Reason, LocalizedText> reasons) {
 
     public Wording {
         violated = Map.copyOf(violated);
+        sections = Map.copyOf(sections);
+        funding = Map.copyOf(funding);
         reasons = Map.copyOf(reasons);
+    }
+
+    /** What a section of the narrative is called. */
+    public LocalizedText sectionOf(SectionKind kind) {
+        return sections.getOrDefault(kind, new LocalizedText(kind.name(), kind.name()));
+    }
+
+    /** What money that stands with performance targets is called. */
+    public LocalizedText fundingOf(Funding.Source source) {
+        return funding.getOrDefault(source, new LocalizedText(source.name(), source.name()));
     }
 
     /** How this rule says that it held. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A small document and what the rule makes of it. Tables that are not named are there, with their fixed rows blank.
  *
  * @param figures printed figures by cell, such as {@code T3[208-05].1}
+ * @param labels names of rows by cell without column, such as {@code T3[208-05]}
+ * @param words what the document says beside its tables
  * @param emptyTables tables that are declared empty
  * @param missingTables tables the document does not have
  * @param unitAssumed tables that print no unit
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record WorkedExample(
         Map<String, String> figures,
+        Map<String, String> labels,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) WordsExample words,
         List<Integer> emptyTables,
         List<Integer> missingTables,
         List<Integer> unitAssumed,

@@ -18,12 +18,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the catalogue must not let pass when somebody edits it. */
 class RuleCatalogueReaderTest {
 
+    private static final List<String> FILES = List.of(
+            "catalogue.yaml",
+            "vocabulary.yaml",
+            "within-table.yaml",
+            "cross-table.yaml",
+            "narrative-vs-table.yaml",
+            "year-on-year.yaml",
+            "classification.yaml",
+            "performance.yaml",
+            "completeness.yaml",
+            "privacy.yaml",
+            "plausibility.yaml",
+            "timeliness.yaml",
+            "intake.yaml");
+
     @TempDir
     Path folder;
 
     @BeforeEach
     void copyBundledCatalogue() throws IOException {
-        for (String name : List.of("catalogue.yaml", "within-table.yaml", "cross-table.yaml", "intake.yaml")) {
+        for (String name : FILES) {
             try (InputStream stream = RuleCatalogueReaderTest.class.getResourceAsStream("/rules/" + name)) {
                 Files.copy(Objects.requireNonNull(stream), folder.resolve(name));
             }
@@ -124,6 +139,34 @@ class RuleCatalogueReaderTest {
         edit("intake.yaml", "    formula: \"count(repairs NOISE_ROW)\"\n", "");
 
         assertThatThrownBy(this::read).hasMessageContaining("INT-07").hasMessageContaining("formula");
+    }
+
+    @Test
+    void unknownColumnOfAFormulaFails() throws IOException {
+        edit("narrative-vs-table.yaml", "EXP[总计].基本支出", "EXP[总计].基木支出");
+
+        assertThatThrownBy(this::read).hasMessageContaining("基木支出").hasMessageContaining("NAR-05");
+    }
+
+    @Test
+    void columnThatNoTableOfTheKindHasFails() throws IOException {
+        edit("narrative-vs-table.yaml", "EXP[总计].基本支出", "EXP[总计].人员经费");
+
+        assertThatThrownBy(this::read).hasMessageContaining("人员经费").hasMessageContaining("NAR-05");
+    }
+
+    @Test
+    void unknownKindOfTableFails() throws IOException {
+        edit("narrative-vs-table.yaml", "EXP[总计].基本支出", "ABC[总计].基本支出");
+
+        assertThatThrownBy(this::read).hasMessageContaining("ABC");
+    }
+
+    @Test
+    void unknownSectionFails() throws IOException {
+        edit("narrative-vs-table.yaml", "EXPENDITURE[基本支出]", "SPENDING[基本支出]");
+
+        assertThatThrownBy(this::read).hasMessageContaining("SPENDING");
     }
 
     private RuleCatalogue read() {

@@ -1,5 +1,6 @@
 package io.gouji.model.rule;
 
+import io.gouji.model.ModelJson;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.Scope;
 import io.gouji.model.template.TemplateSet;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes the catalogue as a page for people, so that documentation and behaviour cannot differ. */
@@ -35,7 +37,7 @@ final class RulesPage {
         line("");
         line(
                 "Made from the rule catalogue (`budget-model/src/main/resources/rules`) and the template sets by `RulesPage`;");
-        line("a test fails when this page is stale. Formulas are explained in [template sets](templates.md).");
+        line("a test fails when this page is stale. Formulas with table numbers are explained in [template sets](templates.md).");
         line("");
         line("Catalogue " + catalogue.version() + ", " + catalogue.rules().size() + " rules.");
         for (RuleFamily family : catalogue.families()) {
@@ -72,6 +74,15 @@ final class RulesPage {
                     .forEach(identity -> line(identity.formula() + repeated(identity)));
         }
         line("```");
+        if (!rule.parameters().isEmpty()) {
+            line("Parameters: "
+                    + new TreeMap<>(rule.parameters())
+                            .entrySet().stream()
+                                    .map(entry -> entry.getKey() + " = "
+                                            + entry.getValue().toPlainString())
+                                    .collect(Collectors.joining(", ")));
+            line("");
+        }
         line("Example: " + example(rule.example()));
         if (!rule.legalBasis().isEmpty()) {
             line("");
@@ -124,6 +135,12 @@ final class RulesPage {
         if (!example.repairs().isEmpty()) {
             text.append(", repairs ").append(example.repairs());
         }
+        if (!example.labels().isEmpty()) {
+            text.append(", named ").append(new TreeMap<>(example.labels()));
+        }
+        if (!example.words().equals(WordsExample.NONE)) {
+            text.append(example.figures().isEmpty() ? "" : "; ").append("`").append(words(example)).append("`");
+        }
         text.append(" → ").append(example.outcome());
         if (example.reason() != null) {
             text.append(" (").append(example.reason()).append(")");
@@ -132,6 +149,11 @@ final class RulesPage {
             text.append(", difference ").append(example.difference().toPlainString());
         }
         return text.toString();
+    }
+
+    /** The words of an example as its file has them, without what is empty. */
+    private static String words(WorkedExample example) {
+        return ModelJson.mapper().valueToTree(example.words()).toString();
     }
 
     private void line(String text) {

@@ -64,7 +64,8 @@ final class RecordJudge {
                 budget.parserVersion(),
                 validator.catalogueVersion(),
                 validation.findings(),
-                validation.groups());
+                validation.groups(),
+                validation.coverage());
     }
 
     /** Puts aside a record whose findings do not fit into a record. */

@@ -4,8 +4,15 @@ import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Location;
 import io.gouji.model.finding.Evidence;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Statement;
+import io.gouji.model.performance.Funding;
+import io.gouji.model.performance.Indicator;
+import io.gouji.model.performance.PerformanceTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The operands of a judgement with the places they were printed at. */
@@ -34,6 +41,109 @@ final class EvidenceList {
                 .limit(MOST_CELLS)
                 .map(operand -> of(left ? "left" : "right", operand.negative(), operand.cell(), operand.fact()))
                 .forEach(evidence::add);
+    }
+
+    static List<Evidence> ofObservation(Observation observation) {
+        boolean compared = observation.comparison() != null;
+        return Stream.concat(
+                        observation.left().stream().map(term -> of(compared ? "left" : "subject", term)),
+                        observation.right().stream().map(term -> of("right", term)))
+                .limit(MOST_CELLS)
+                .toList();
+    }
+
+    private static Evidence of(String role, Observation.Term term) {
+        boolean negative = term.negative();
+        if (term.figure() instanceof Figure.OfCell cell) {
+            return of(role, negative, cell.cell(), cell.fact());
+        }
+        if (term.figure() instanceof Figure.OfClaim stated) {
+            Claim claim = stated.claim();
+            return words(
+                    role,
+                    negative,
+                    Evidence.Kind.CLAIM,
+                    claim.section(),
+                    claim.subject(),
+                    claim.printed(),
+                    claim.value(),
+                    claim.location());
+        }
+        if (term.figure() instanceof Figure.OfStatement said) {
+            Statement statement = said.statement();
+            return words(
+                    role,
+                    negative,
+                    Evidence.Kind.TEXT,
+                    statement.section(),
+                    statement.subject(),
+                    statement.text(),
+                    null,
+                    statement.location());
+        }
+        if (term.figure() instanceof Figure.OfFunding money) {
+            Funding funding = money.funding();
+            return words(
+                    role,
+                    negative,
+                    Evidence.Kind.GOAL,
+                    null,
+                    name(money.table()),
+                    funding.printed(),
+                    funding.value(),
+                    funding.location());
+        }
+        if (term.figure() instanceof Figure.OfIndicator target) {
+            Indicator indicator = target.indicator();
+            return words(
+                    role,
+                    negative,
+                    Evidence.Kind.GOAL,
+                    null,
+                    name(target.table()) + "/" + indicator.level3(),
+                    indicator.printed(),
+                    Numbers.first(indicator.target()).orElse(null),
+                    indicator.location());
+        }
+        Figure.OfText text = (Figure.OfText) term.figure();
+        return words(
+                role,
+                negative,
+                Evidence.Kind.TEXT,
+                text.section(),
+                text.subject(),
+                text.printed(),
+                text.number(),
+                text.location());
+    }
+
+    private static String name(PerformanceTable table) {
+        return table.project() == null ? table.title() : table.project();
+    }
+
+    private static Evidence words(
+            String role,
+            boolean negative,
+            Evidence.Kind kind,
+            @Nullable String section,
+            String subject,
+            String printed,
+            @Nullable BigDecimal value,
+            @Nullable Location location) {
+        return new Evidence(
+                role,
+                negative,
+                kind,
+                null,
+                null,
+                null,
+                section,
+                subject,
+                printed,
+                value,
+                location == null ? null : location.page(),
+                location == null ? null : location.line(),
+                location == null ? null : location.bbox());
     }
 
     /** A figure that is judged by itself. */

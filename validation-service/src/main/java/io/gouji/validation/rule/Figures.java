@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one document by cell, and what is not sure about each row and table. */
-final class Figures {
+public final class Figures {
 
     /** What the second and later appearances of a row carry at the end of their keys. */
     private static final Pattern REPETITION = Pattern.compile("#\\d+$");
@@ -122,7 +122,7 @@ final class Figures {
     }
 
     /** The figures of one row. */
-    static final class Row {
+    public static final class Row {
 
         private final Map<String, Fact> byColumn = new HashMap<>();
         private final Set<String> twice = new HashSet<>();

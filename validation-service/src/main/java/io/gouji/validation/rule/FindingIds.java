@@ -30,6 +30,10 @@ final class FindingIds {
         return rule + "/" + digest(cell.toString());
     }
 
+    static String ofKey(String rule, String key) {
+        return rule + "/" + digest(key);
+    }
+
     /** Of an outcome that is told once for each rule and reason. */
     static String ofOutcome(String rule, String outcome) {
         return rule + "/" + outcome;

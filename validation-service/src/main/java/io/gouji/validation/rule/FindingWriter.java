@@ -1,6 +1,5 @@
 package io.gouji.validation.rule;
 
-import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
 import io.gouji.model.finding.Evidence;
@@ -14,6 +13,7 @@ import io.gouji.model.rule.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,11 +30,13 @@ final class FindingWriter {
     private final Wording wording;
     private final Subject subject;
     private final OperandWords words;
+    private final FigureWords figureWords;
 
     FindingWriter(Wording wording, Subject subject) {
         this.wording = wording;
         this.subject = subject;
         this.words = new OperandWords(subject);
+        this.figureWords = new FigureWords(words, wording, subject.stated());
     }
 
     List<Finding> write(Rule rule, Judgements judgements) {
@@ -51,6 +53,17 @@ final class FindingWriter {
                 judgements.of(Outcome.ROUNDING),
                 verdict -> ofEquation(rule, verdict),
                 Outcome.ROUNDING);
+        List<Observation> observations = distinct(judgements.observations());
+        for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.ROUNDING)) {
+            addListed(
+                    findings,
+                    rule,
+                    observations.stream()
+                            .filter(observation -> observation.outcome() == outcome)
+                            .toList(),
+                    observation -> ofObservation(rule, observation),
+                    outcome);
+        }
         addListed(findings, rule, judgements.violatingFigures(), fact -> ofFigure(rule, fact), Outcome.VIOLATED);
         if (judgements.heldTold() && (judgements.held() > 0 || findings.isEmpty())) {
             findings.add(ofHeld(rule, judgements.held()));
@@ -83,7 +96,7 @@ final class FindingWriter {
                         "right", words.side(verdict, false),
                         "difference", same(OperandWords.plain(difference.abs())),
                         "tolerance", same(OperandWords.plain(verdict.tolerance())),
-                        "unit", unit(verdict.unit())));
+                        "unit", UnitWords.of(verdict.unit())));
         return new Finding(
                 FindingIds.ofEquation(verdict.equation()),
                 rule.id(),
@@ -103,6 +116,62 @@ final class FindingWriter {
                 null,
                 EvidenceList.ofOperands(verdict.operands()),
                 rule.legalBasis());
+    }
+
+    /** The same figures judged twice are one finding. */
+    private static List<Observation> distinct(List<Observation> observations) {
+        Map<String, Observation> byKey = new LinkedHashMap<>();
+        observations.forEach(observation -> byKey.putIfAbsent(observation.key(), observation));
+        return List.copyOf(byKey.values());
+    }
+
+    private Finding ofObservation(Rule rule, Observation observation) {
+        Observation.Comparison comparison = observation.comparison();
+        return new Finding(
+                FindingIds.ofKey(rule.id(), observation.key()),
+                rule.id(),
+                rule.version(),
+                rule.family(),
+                rule.severity(),
+                observation.outcome(),
+                null,
+                1,
+                rule.title(),
+                message(rule, observation),
+                comparison == null ? null : comparison.expected(),
+                comparison == null ? null : comparison.actual(),
+                comparison == null ? null : comparison.difference(),
+                comparison == null ? null : comparison.tolerance(),
+                comparison == null ? null : comparison.money(),
+                null,
+                EvidenceList.ofObservation(observation),
+                rule.legalBasis());
+    }
+
+    private LocalizedText message(Rule rule, Observation observation) {
+        LocalizedText headline = rule.phrasing().violated();
+        Map<String, LocalizedText> values = new HashMap<>(observation.gaps());
+        values.put("headline", headline == null ? rule.title() : headline);
+        values.put("left", figureWords.side(observation.left()));
+        values.put("right", figureWords.side(observation.right()));
+        Observation.Comparison comparison = observation.comparison();
+        if (comparison != null) {
+            values.put("difference", same(OperandWords.plain(comparison.difference().abs())));
+            values.put("tolerance", same(OperandWords.plain(comparison.tolerance())));
+            values.put("unit", comparison.unit());
+        }
+        LocalizedText own = rule.phrasing().message();
+        if (!observation.violated()) {
+            return fill(wording.rounding(), values);
+        }
+        if (own != null) {
+            return fill(own, values);
+        }
+        return fill(
+                comparison == null
+                        ? wording.figure()
+                        : wording.violated().getOrDefault(comparison.relation(), NOTHING),
+                values);
     }
 
     private Finding ofFigure(Rule rule, Fact fact) {
@@ -191,14 +260,5 @@ final class FindingWriter {
 
     private static LocalizedText same(String text) {
         return new LocalizedText(text, text);
-    }
-
-    private static LocalizedText unit(MoneyUnit unit) {
-        String english = switch (unit) {
-            case YUAN -> "yuan";
-            case TEN_THOUSAND_YUAN -> "ten thousand yuan";
-            case HUNDRED_MILLION_YUAN -> "hundred million yuan";
-        };
-        return new LocalizedText(unit.symbol(), english);
     }
 }

@@ -13,43 +13,63 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What one rule said about one document: single judgements where figures differ, counts of everything else. */
-final class Judgements {
+public final class Judgements {
 
     /** More cells than these do not help a reader to see why a rule was not judged. */
     private static final int CELLS_SHOWN = 10;
 
     private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
     private final List<Fact> violatingFigures = new ArrayList<>();
     private final Map<Reason, Tally> unjudged = new EnumMap<>(Reason.class);
     private int held;
     private boolean heldTold;
 
     /** An equation that was judged. */
-    void judged(Verdict verdict) {
+    public void judged(Verdict verdict) {
         verdicts.add(verdict);
         if (verdict.outcome() == Outcome.HELD) {
             held(1);
         }
     }
 
+    /** Something that was judged beyond equations between cells. */
+    public void judged(Observation observation) {
+        if (observation.outcome() == Outcome.HELD) {
+            held(1);
+        } else {
+            observations.add(observation);
+        }
+    }
+
+    /** The rule was not judged once because of a cell that is not known. */
+    public void unjudged(Cells.Lookup.Unknown unknown) {
+        unjudged(unknown.reason(), 1, unknown.table());
+    }
+
+    /** The rule was not judged on the document as a whole. */
+    public void unjudged(Reason reason) {
+        unjudged(reason, reason.outcome() == Outcome.NOT_CHECKED ? 1 : 0, 0);
+    }
+
     /** A single figure that violates the rule by itself. */
-    void violatedBy(Fact figure) {
+    public void violatedBy(Fact figure) {
         violatingFigures.add(figure);
     }
 
     /** The rule held this many times, which may be none where it merely counts. */
-    void held(int times) {
+    public void held(int times) {
         held += times;
         heldTold = true;
     }
 
     /** The rule was not judged this many times because of a table. */
-    void unjudged(Reason reason, int times, int table) {
+    public void unjudged(Reason reason, int times, int table) {
         unjudged.computeIfAbsent(reason, first -> new Tally()).add(times, table);
     }
 
     /** The rule was not judged once because of a cell. */
-    void unjudged(Reason reason, CellRef cell) {
+    public void unjudged(Reason reason, CellRef cell) {
         Tally tally = unjudged.computeIfAbsent(reason, first -> new Tally());
         tally.add(1, cell.table());
         if (tally.cells.size() < CELLS_SHOWN) {
@@ -58,8 +78,8 @@ final class Judgements {
     }
 
     /** Whether nothing was said. */
-    boolean isEmpty() {
-        return verdicts.isEmpty() && violatingFigures.isEmpty() && unjudged.isEmpty() && !heldTold;
+    public boolean isEmpty() {
+        return verdicts.isEmpty() && observations.isEmpty() && violatingFigures.isEmpty() && unjudged.isEmpty() && !heldTold;
     }
 
     /** Equations that were judged, in the order of the document. */
@@ -70,6 +90,11 @@ final class Judgements {
     /** Equations with this outcome, in the order of the document. */
     List<Verdict> of(Outcome outcome) {
         return verdicts.stream().filter(verdict -> verdict.outcome() == outcome).toList();
+    }
+
+    /** Observations that did not simply hold, in the order of the document. */
+    List<Observation> observations() {
+        return observations;
     }
 
     List<Fact> violatingFigures() {

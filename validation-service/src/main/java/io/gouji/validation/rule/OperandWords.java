@@ -54,6 +54,17 @@ final class OperandWords {
         return new LocalizedText(table.zh() + cell, table.en() + " " + cell);
     }
 
+    /** A cell with what is printed in it. */
+    LocalizedText cellWithFigure(Figure.OfCell figure) {
+        Fact fact = figure.fact();
+        if (fact != null) {
+            return figure(fact);
+        }
+        LocalizedText table = table(figure.cell().table());
+        String cell = cell(figure.cell());
+        return new LocalizedText(table.zh() + cell + " 空白", table.en() + " " + cell + " blank");
+    }
+
     /** One side of an equation: its printed terms and, where there are several, their sum. */
     LocalizedText side(Verdict verdict, boolean left) {
         List<Operand> printed = verdict.operands().stream()

@@ -11,5 +11,13 @@ import io.gouji.model.template.TemplateSet;
  * @param set the template set it was read by
  * @param rows its rows, ready for binding identities
  * @param figures its figures by cell
+ * @param cells its cells by meaning
+ * @param stated its words by kind of section
  */
-record Subject(BudgetDocument document, TemplateSet set, IndexedTables rows, Figures figures) {}
+public record Subject(
+        BudgetDocument document,
+        TemplateSet set,
+        IndexedTables rows,
+        Figures figures,
+        Cells cells,
+        Stated stated) {}

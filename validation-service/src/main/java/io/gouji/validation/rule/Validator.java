@@ -39,8 +39,13 @@ public final class Validator {
     Validator(RuleCatalogue catalogue, List<TemplateSet> sets, RuleObserver observer, Map<String, RuleCheck> replaced) {
         this.catalogue = catalogue;
         this.observer = observer;
-        Map<String, RuleCheck> ownChecks = new HashMap<>(IntakeChecks.byRule());
-        ownChecks.put("ARI-GEN-01", new NegativeAmounts());
+        Map<String, RuleCheck> ownChecks = RuleChecks.byRule();
+        ownChecks.keySet().stream()
+                .filter(id -> catalogue.rule(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalStateException("code for rule " + id + ", which the catalogue does not have");
+                });
         for (TemplateSet set : sets) {
             Map<Rule, RuleCheck> checks = new LinkedHashMap<>();
             for (Rule rule : catalogue.rulesFor(set.id())) {
@@ -56,12 +61,24 @@ public final class Validator {
                 .filter(identity -> identity.rule().equals(rule.id()))
                 .filter(identity -> identity.uses().contains(Identity.Use.CHECK))
                 .toList();
-        RuleCheck own = ownChecks.get(rule.id());
-        if (identities.isEmpty() == (own == null)) {
-            throw new IllegalStateException("rule " + rule.id() + " of template set " + set.id()
-                    + " needs identities to check or code of its own, not both");
+        List<RuleCheck> parts = new ArrayList<>();
+        if (!identities.isEmpty()) {
+            parts.add(new IdentityCheck(identities));
         }
-        return own == null ? new IdentityCheck(identities) : own;
+        if (!rule.equations().isEmpty()) {
+            parts.add(new StatedEquations());
+        }
+        RuleCheck own = ownChecks.get(rule.id());
+        if (own != null) {
+            parts.add(own);
+        }
+        if (parts.isEmpty()) {
+            throw new IllegalStateException("rule " + rule.id() + " of template set " + set.id()
+                    + " needs identities to check, equations, or code of its own");
+        }
+        return parts.size() == 1
+                ? parts.get(0)
+                : (checked, subject, judgements) -> parts.forEach(part -> part.check(checked, subject, judgements));
     }
 
     /** Version of the catalogue this validator judges by. */
@@ -85,8 +102,7 @@ public final class Validator {
             throw new IllegalArgumentException(
                     "no rules for template set " + document.header().templateSet());
         }
-        Subject subject = new Subject(
-                document, rules.set(), rules.binder().index(document.tables()), new Figures(document, rules.set()));
+        Subject subject = subject(document, rules);
         FindingWriter writer = new FindingWriter(catalogue.wording(), subject);
         List<Finding> findings = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
@@ -104,7 +120,19 @@ public final class Validator {
         List<FindingGroup> groups = WrongFigures.among(verdicts).stream()
                 .map(group -> joined(group, findingsOfFigures.getOrDefault(group.cell(), List.of())))
                 .toList();
-        return new Validation(withGroups(findings, groups), groups);
+        List<Finding> grouped = withGroups(findings, groups);
+        return new Validation(grouped, groups, Coverage.of(grouped));
+    }
+
+    private Subject subject(BudgetDocument document, RulesOfSet rules) {
+        Figures figures = new Figures(document, rules.set());
+        return new Subject(
+                document,
+                rules.set(),
+                rules.binder().index(document.tables()),
+                figures,
+                new Cells(document, rules.set(), figures, catalogue.vocabulary()),
+                new Stated(document.narrative()));
     }
 
     private Judgements judge(Rule rule, RuleCheck check, Subject subject) {

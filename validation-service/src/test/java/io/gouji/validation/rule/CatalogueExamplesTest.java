@@ -73,6 +73,7 @@ class CatalogueExamplesTest {
                 builder.ambiguous(cell, value, candidates);
             }
         });
+        builder.labels(example.labels()).words(example.words());
         example.emptyTables().forEach(builder::empty);
         example.missingTables().forEach(builder::missing);
         example.unitAssumed().forEach(table -> builder.note(Note.Code.UNIT_ASSUMED, table));

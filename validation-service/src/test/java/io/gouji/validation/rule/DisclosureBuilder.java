@@ -12,6 +12,7 @@ import io.gouji.model.document.Origin;
 import io.gouji.model.document.Repair;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.rule.WordsExample;
 import io.gouji.model.template.TableTemplate;
 import io.gouji.model.template.TemplateSet;
 import io.gouji.model.template.TemplateSets;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Builds a document from figures named by cell, {@code T3[208-05].1}. Every table of the set is there with its fixed rows;
@@ -43,6 +45,8 @@ public final class DisclosureBuilder {
     private final Map<Integer, MoneyUnit> units = new TreeMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private WordsExample words = WordsExample.NONE;
     private int fiscalYear = 2025;
 
     private DisclosureBuilder(TemplateSet set) {
@@ -72,6 +76,18 @@ public final class DisclosureBuilder {
 
     public DisclosureBuilder ambiguous(String cell, String value, List<String> candidates) {
         return add(cell, value, Origin.AMBIGUOUS, candidates, List.of());
+    }
+
+    /** Names of rows, such as {@code T3[208-05]}. */
+    public DisclosureBuilder labels(Map<String, String> names) {
+        labels.putAll(names);
+        return this;
+    }
+
+    /** What the disclosure says beside its tables. */
+    public DisclosureBuilder words(WordsExample example) {
+        words = example;
+        return this;
     }
 
     /** A row without figures. */
@@ -147,8 +163,19 @@ public final class DisclosureBuilder {
             }
         }
         DocumentHeader header = new DocumentHeader(
-                "某县社会保险中心", fiscalYear, BudgetKind.DEPARTMENT_BUDGET, set.unit(), "650000", "某县", set.id(), null, null);
-        return BudgetDocument.ofTables(header, tables, List.copyOf(facts.values()), repairs, notes);
+                "某县社会保险中心", fiscalYear, BudgetKind.DEPARTMENT_BUDGET, set.unit(), "650000", "某县", set.id(), null, words.signedOn());
+        WordsBuilder built = new WordsBuilder(
+                words, set.tables().stream().collect(Collectors.toMap(TableTemplate::kind, TableTemplate::number)));
+        return new BudgetDocument(
+                header,
+                built.profile(),
+                tables,
+                List.copyOf(facts.values()),
+                built.narrative(),
+                built.performance(),
+                built.personalData(),
+                repairs,
+                notes);
     }
 
     private DisclosureTable table(TableTemplate template) {
@@ -167,7 +194,13 @@ public final class DisclosureBuilder {
                 true,
                 empty.contains(number) ? Location.ofLine(number * 100) : null,
                 columns,
-                found,
+                found.stream().map(row -> named(number, row)).toList(),
                 Location.ofLine(number * 100));
+    }
+
+    private TableRow named(int table, TableRow row) {
+        String label = labels.getOrDefault("T" + table + "[" + row.key() + "]", row.label());
+        return new TableRow(
+                row.key(), row.kind(), row.templateRow(), row.code(), label, row.parent(), row.location());
     }
 }

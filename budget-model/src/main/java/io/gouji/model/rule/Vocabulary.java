@@ -1,0 +1,66 @@
+package io.gouji.model.rule;
+
+import io.gouji.model.document.Labels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words rules use for columns and rows, each with what it is called on the forms. Rules speak in these words, so that none of
+ * them knows which column a province prints a figure in.
+ */
+public final class Vocabulary {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:其中:|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.、])");
+
+    private final Map<String, Set<String>> columns;
+    private final Map<String, Set<String>> rows;
+
+    Vocabulary(Map<String, List<String>> columns, Map<String, List<String>> rows) {
+        this.columns = normal(columns);
+        this.rows = normal(rows);
+    }
+
+    private static Map<String, Set<String>> normal(Map<String, List<String>> words) {
+        Map<String, Set<String>> normal = new HashMap<>();
+        words.forEach((word, names) -> {
+            Set<String> all = new TreeSet<>();
+            Stream.concat(Stream.of(word), names.stream()).map(Vocabulary::bare).forEach(all::add);
+            normal.put(word, all);
+        });
+        return normal;
+    }
+
+    /** Whether a header is one of those a column of this name may have. */
+    public boolean isColumn(String word, String header) {
+        return columns.getOrDefault(word, Set.of()).contains(bare(header));
+    }
+
+    /** Whether a label is one of those a row of this name may have; numbering and 其中 do not count. */
+    public boolean isRow(String word, String label) {
+        return rows.getOrDefault(word, Set.of()).contains(bare(label));
+    }
+
+    boolean hasColumn(String word) {
+        return columns.containsKey(word);
+    }
+
+    boolean hasRow(String word) {
+        return rows.containsKey(word);
+    }
+
+    private static String bare(String label) {
+        String bare = Labels.normal(label);
+        String before;
+        do {
+            before = bare;
+            bare = NUMBERING.matcher(bare).replaceFirst("");
+        } while (!bare.equals(before));
+        return bare;
+    }
+}

@@ -1,0 +1,203 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Fact;
+import io.gouji.model.document.Note;
+import io.gouji.model.document.RowKind;
+import io.gouji.model.document.TableRow;
+import io.gouji.model.rule.Reason;
+import io.gouji.model.rule.Vocabulary;
+import io.gouji.model.template.ColumnTemplate;
+import io.gouji.model.template.Panel;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds cells by what they mean: the kind of the table, a word or a code for the row, a word for the column. */
+public final class Cells {
+
+    private static final int SECTION_DIGITS = 5;
+    private static final int CLASS_DIGITS = 3;
+
+    private final BudgetDocument document;
+    private final TemplateSet set;
+    private final Figures figures;
+    private final Vocabulary vocabulary;
+    private final Map<String, DisclosureTable> tables = new HashMap<>();
+    private final Map<Integer, Map<String, TableRow>> rowsByCode = new HashMap<>();
+
+    Cells(BudgetDocument document, TemplateSet set, Figures figures, Vocabulary vocabulary) {
+        this.document = document;
+        this.set = set;
+        this.figures = figures;
+        this.vocabulary = vocabulary;
+        document.tables().forEach(table -> tables.putIfAbsent(table.kind(), table));
+    }
+
+    /** A cell that was looked for. */
+    public sealed interface Lookup {
+
+        /** It is known what is printed in it, or that it is blank. */
+        record Known(Figure.OfCell figure) implements Lookup {}
+
+        /**
+         * It is not known.
+         *
+         * @param reason why
+         * @param table number of its table, 0 where it has none
+         */
+        record Unknown(Reason reason, int table) implements Lookup {}
+    }
+
+    /** The table of a kind. */
+    public Optional<DisclosureTable> table(String kind) {
+        return Optional.ofNullable(tables.get(kind));
+    }
+
+    /** Number of the table of a kind in the template set, 0 where it has none. */
+    public int number(String kind) {
+        return set.tables().stream()
+                .filter(template -> template.kind().equals(kind))
+                .mapToInt(TableTemplate::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether the rows of a table can be trusted to be all that was printed. */
+    public boolean complete(DisclosureTable table) {
+        return !figures.hasUnreadRows(table.number()) && !figures.repeated(table.number());
+    }
+
+    /** The cell in the row of this code; blank where the table does not print the code. */
+    public Lookup byCode(String kind, String code, String column, String rule) {
+        DisclosureTable table = tables.get(kind);
+        if (table == null) {
+            return missing(kind);
+        }
+        TableRow row = row(table, code);
+        if (row == null && !table.declaredEmpty()) {
+            if (blankTable(table)) {
+                return new Lookup.Unknown(Reason.TABLE_BLANK, table.number());
+            }
+            if (figures.hasUnreadRows(table.number())) {
+                return new Lookup.Unknown(Reason.ROW_NOT_READ, table.number());
+            }
+        }
+        return cell(table, row, dashed(code), column, rule);
+    }
+
+    /** The cell in the fixed row of this name. */
+    public Lookup byName(String kind, String name, String column, String rule) {
+        DisclosureTable table = tables.get(kind);
+        if (table == null) {
+            return missing(kind);
+        }
+        TableRow row = table.rows().stream()
+                .filter(candidate -> candidate.code() == null)
+                .filter(candidate -> candidate.templateRow() != null
+                        && vocabulary.isRow(name, candidate.templateRow())
+                        || vocabulary.isRow(name, candidate.label()))
+                .findFirst()
+                .orElse(null);
+        if (row == null && !table.declaredEmpty()) {
+            return new Lookup.Unknown(
+                    blankTable(table) ? Reason.TABLE_BLANK : Reason.ROW_NOT_FOUND, table.number());
+        }
+        return cell(table, row, name, column, rule);
+    }
+
+    /** The cell of a row of a table. */
+    public Lookup ofRow(DisclosureTable table, TableRow row, String column, String rule) {
+        return cell(table, row, row.key(), column, rule);
+    }
+
+    /** The row of this code, null where the table does not print it. */
+    public @Nullable TableRow row(DisclosureTable table, String code) {
+        return rowsByCode
+                .computeIfAbsent(table.number(), number -> {
+                    Map<String, TableRow> rows = new HashMap<>();
+                    for (TableRow row : table.rows()) {
+                        if (row.code() != null) {
+                            rows.putIfAbsent(row.code(), row);
+                        }
+                    }
+                    return rows;
+                })
+                .get(code);
+    }
+
+    private Lookup cell(DisclosureTable table, @Nullable TableRow row, String key, String column, String rule) {
+        String name = columnName(table, row, column);
+        if (name == null) {
+            return new Lookup.Unknown(Reason.NOT_IN_SET, table.number());
+        }
+        CellRef cell = new CellRef(table.number(), row == null ? key : row.key(), name);
+        Figures.Row printed = figures.row(cell);
+        Fact fact = printed.figure(name);
+        Reason doubt = doubt(table, printed, name, fact, rule);
+        return doubt == null
+                ? new Lookup.Known(new Figure.OfCell(cell, fact))
+                : new Lookup.Unknown(doubt, table.number());
+    }
+
+    private @Nullable Reason doubt(
+            DisclosureTable table, Figures.Row row, String column, @Nullable Fact fact, String rule) {
+        if (figures.repeated(table.number()) || row.hasTwo(column) || row.repeated()) {
+            return Reason.TWO_CANDIDATES;
+        }
+        if (row.mayHold(column)) {
+            return Reason.COLUMN_AMBIGUOUS;
+        }
+        return fact != null && fact.placedBy().contains(rule) ? Reason.CIRCULAR : null;
+    }
+
+    /** Name of the column with one of the headers the word stands for, on the side of the table the row is on. */
+    private @Nullable String columnName(DisclosureTable table, @Nullable TableRow row, String word) {
+        TableTemplate template = set.table(table.number()).orElse(null);
+        if (template == null) {
+            return table.columns().stream()
+                    .filter(column -> vocabulary.isColumn(word, column.header()))
+                    .map(DisclosureTable.Column::name)
+                    .findFirst()
+                    .orElse(null);
+        }
+        List<Panel> panels = row == null ? template.panels() : List.of(template.panelOf(row));
+        return panels.stream()
+                .flatMap(panel -> panel.columns().stream())
+                .filter(column -> vocabulary.isColumn(word, column.header()))
+                .map(ColumnTemplate::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Lookup missing(String kind) {
+        int number = number(kind);
+        return new Lookup.Unknown(number == 0 ? Reason.NOT_IN_SET : Reason.TABLE_NOT_FOUND, number);
+    }
+
+    private boolean blankTable(DisclosureTable table) {
+        return document.notes().stream()
+                .anyMatch(note ->
+                        note.code() == Note.Code.TABLE_BLANK && Integer.valueOf(table.number()).equals(note.table()));
+    }
+
+    /** Whether a row carries a classification code. */
+    public static boolean isCoded(TableRow row) {
+        return row.kind() == RowKind.CLASS || row.kind() == RowKind.SECTION || row.kind() == RowKind.ITEM;
+    }
+
+    /** A code as the facts CSV writes it. */
+    public static String dashed(String code) {
+        if (code.length() <= CLASS_DIGITS) {
+            return code;
+        }
+        String head = code.substring(0, CLASS_DIGITS) + "-" + code.substring(CLASS_DIGITS, SECTION_DIGITS);
+        return code.length() == SECTION_DIGITS ? head : head + "-" + code.substring(SECTION_DIGITS);
+    }
+}

@@ -1,0 +1,98 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.performance.PerformanceTable;
+import io.gouji.model.rule.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names figures of tables, words and targets the way a reader finds them. */
+final class FigureWords {
+
+    /** More figures than these make a sentence unreadable; the evidence has them all. */
+    private static final int TERMS_NAMED = 8;
+
+    /** Longer texts are cut; the evidence has them in full. */
+    private static final int TEXT_SHOWN = 60;
+
+    private final OperandWords cells;
+    private final Wording wording;
+    private final Stated stated;
+
+    FigureWords(OperandWords cells, Wording wording, Stated stated) {
+        this.cells = cells;
+        this.wording = wording;
+        this.stated = stated;
+    }
+
+    LocalizedText side(List<Observation.Term> terms) {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (Observation.Term term : terms.subList(0, Math.min(TERMS_NAMED, terms.size()))) {
+            if (!zh.isEmpty()) {
+                zh.append(term.negative() ? " － " : "、");
+                en.append(term.negative() ? " - " : ", ");
+            }
+            LocalizedText words = of(term.figure());
+            zh.append(words.zh());
+            en.append(words.en());
+        }
+        if (terms.size() > TERMS_NAMED) {
+            zh.append("等").append(terms.size()).append("项");
+            en.append(" and ").append(terms.size() - TERMS_NAMED).append(" more");
+        }
+        return new LocalizedText(zh.toString(), en.toString());
+    }
+
+    private LocalizedText of(Figure figure) {
+        if (figure instanceof Figure.OfCell cell) {
+            return cells.cellWithFigure(cell);
+        }
+        if (figure instanceof Figure.OfClaim stated) {
+            Claim claim = stated.claim();
+            String number = claim.printed().contains(claim.unit()) ? claim.printed() : claim.printed() + claim.unit();
+            return inSection(claim.section(), claim.subject() + " " + number);
+        }
+        if (figure instanceof Figure.OfStatement said) {
+            return inSection(said.statement().section(), "“" + shortened(said.statement().text()) + "”");
+        }
+        if (figure instanceof Figure.OfFunding money) {
+            LocalizedText source = wording.fundingOf(money.funding().source());
+            String value = " " + OperandWords.plain(money.funding().value())
+                    + money.funding().unit().symbol();
+            LocalizedText table = targets(money.table());
+            return new LocalizedText(table.zh() + source.zh() + value, table.en() + " " + source.en() + value);
+        }
+        if (figure instanceof Figure.OfIndicator target) {
+            LocalizedText table = targets(target.table());
+            String words = target.indicator().level3() + " " + target.indicator().printed();
+            return new LocalizedText(table.zh() + words, table.en() + " " + words);
+        }
+        Figure.OfText text = (Figure.OfText) figure;
+        String words = text.printed().isEmpty() ? text.subject() : "“" + shortened(text.printed()) + "”";
+        return text.section() == null ? new LocalizedText(words, words) : inSection(text.section(), words);
+    }
+
+    private LocalizedText inSection(@Nullable String section, String words) {
+        if (section == null) {
+            return new LocalizedText(words, words);
+        }
+        SectionKind kind = stated.kindOf(section);
+        LocalizedText name = wording.sectionOf(kind);
+        return new LocalizedText("文字说明（" + name.zh() + "）" + words, "narrative (" + name.en() + ") " + words);
+    }
+
+    private static LocalizedText targets(PerformanceTable table) {
+        String project = table.project();
+        boolean whole = table.scope() == PerformanceTable.Scope.WHOLE_UNIT;
+        return new LocalizedText(
+                whole ? "整体绩效目标表" : "项目绩效目标表（" + (project == null ? table.number() : project) + "）",
+                whole ? "whole-unit targets" : "targets of project " + (project == null ? table.number() : project));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= TEXT_SHOWN ? text : text.substring(0, TEXT_SHOWN) + "…";
+    }
+}

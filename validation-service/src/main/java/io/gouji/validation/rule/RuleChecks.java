@@ -1,0 +1,36 @@
+package io.gouji.validation.rule;
+
+import io.gouji.validation.rule.change.ChangeChecks;
+import io.gouji.validation.rule.classification.ClassificationChecks;
+import io.gouji.validation.rule.completeness.CompletenessChecks;
+import io.gouji.validation.rule.narrative.BasicItems;
+import io.gouji.validation.rule.narrative.Shares;
+import io.gouji.validation.rule.narrative.StaffCount;
+import io.gouji.validation.rule.performance.PerformanceChecks;
+import io.gouji.validation.rule.plausibility.PlausibilityChecks;
+import io.gouji.validation.rule.privacy.PersonalData;
+import io.gouji.validation.rule.timeliness.Dates;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Every rule that is carried out by code of its own, by id; all others are formulas. */
+final class RuleChecks {
+
+    private RuleChecks() {}
+
+    static Map<String, RuleCheck> byRule() {
+        Map<String, RuleCheck> checks = new HashMap<>(IntakeChecks.byRule());
+        checks.put("ARI-GEN-01", new NegativeAmounts());
+        checks.put("NAR-04", new Shares());
+        checks.put("NAR-10", new BasicItems());
+        checks.put("NAR-21", new StaffCount());
+        checks.putAll(ChangeChecks.byRule());
+        checks.putAll(ClassificationChecks.byRule());
+        checks.putAll(PerformanceChecks.byRule());
+        checks.putAll(CompletenessChecks.byRule());
+        checks.putAll(PersonalData.byRule());
+        checks.putAll(PlausibilityChecks.byRule());
+        checks.putAll(Dates.byRule());
+        return checks;
+    }
+}

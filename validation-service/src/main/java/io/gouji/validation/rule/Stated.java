@@ -1,0 +1,115 @@
+package io.gouji.validation.rule;
+
+import io.gouji.model.document.Labels;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
+import io.gouji.model.narrative.Narrative;
+import io.gouji.model.narrative.NarrativeSection;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.narrative.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the words of one document state, by kind of section. */
+public final class Stated {
+
+    private static final String PROFILE = "0";
+
+    /** Where an undivided section says what others divide. */
+    private static final Map<SectionKind, SectionKind> WHOLE = Map.of(
+            SectionKind.GENERAL_BUDGET_SIZE, SectionKind.GENERAL_BUDGET,
+            SectionKind.GENERAL_BUDGET_STRUCTURE, SectionKind.GENERAL_BUDGET,
+            SectionKind.GENERAL_BUDGET_ITEMS, SectionKind.GENERAL_BUDGET,
+            SectionKind.OPERATING_EXPENSES, SectionKind.FURTHER_MATTERS,
+            SectionKind.PROCUREMENT, SectionKind.FURTHER_MATTERS,
+            SectionKind.STATE_ASSETS, SectionKind.FURTHER_MATTERS,
+            SectionKind.PERFORMANCE, SectionKind.FURTHER_MATTERS);
+
+    private final Narrative narrative;
+    private final Map<String, SectionKind> kinds = new HashMap<>();
+    private final Map<SectionKind, List<Claim>> claims = new EnumMap<>(SectionKind.class);
+
+    Stated(Narrative narrative) {
+        this.narrative = narrative;
+        kinds.put(PROFILE, SectionKind.PROFILE);
+        narrative.sections().forEach(section -> kinds.put(section.number(), section.kind()));
+        narrative.claims().forEach(claim -> claims.computeIfAbsent(kindOf(claim.section()), kind -> new ArrayList<>())
+                .add(claim));
+    }
+
+    /** The words themselves. */
+    public Narrative narrative() {
+        return narrative;
+    }
+
+    /** Whether any words were read at all. */
+    public boolean read() {
+        return !narrative.sections().isEmpty() || !narrative.claims().isEmpty();
+    }
+
+    /** Kind of the section of this number. */
+    public SectionKind kindOf(String number) {
+        return kinds.getOrDefault(number, SectionKind.OTHER);
+    }
+
+    /** The kind under which this document says what belongs into such a section. */
+    public SectionKind present(SectionKind kind) {
+        SectionKind whole = WHOLE.get(kind);
+        return whole == null || kinds.containsValue(kind) || !kinds.containsValue(whole) ? kind : whole;
+    }
+
+    /** Whether there is such a section, or the one it may be a part of. */
+    public boolean has(SectionKind kind) {
+        return kinds.containsValue(present(kind)) && read();
+    }
+
+    /** Numbers stated in sections of a kind, in printed order. */
+    public List<Claim> claims(SectionKind kind) {
+        return claims.getOrDefault(present(kind), List.of());
+    }
+
+    /** Numbers of one measure stated in sections of a kind. */
+    public List<Claim> claims(SectionKind kind, Measure measure) {
+        return claims(kind).stream().filter(claim -> claim.measure() == measure).toList();
+    }
+
+    /** Numbers of one measure stated of any of these subjects. */
+    public List<Claim> claims(SectionKind kind, List<String> subjects, Measure measure) {
+        return claims(kind, measure).stream()
+                .filter(claim -> subjects.contains(Labels.normal(claim.subject())))
+                .toList();
+    }
+
+    /** The numbers stated together with another one: the same section and subject, another measure. */
+    public Optional<Claim> beside(Claim claim, Measure measure) {
+        return claims(kindOf(claim.section())).stream()
+                .filter(other -> other.measure() == measure
+                        && other.section().equals(claim.section())
+                        && other.subject().equals(claim.subject()))
+                .findFirst();
+    }
+
+    /** The sentence that says nothing is budgeted for any of these subjects. */
+    public Optional<Statement> notBudgeted(SectionKind kind, List<String> subjects) {
+        return narrative.statements().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.NOT_BUDGETED
+                        && subjects.contains(Labels.normal(statement.subject())))
+                .filter(statement -> {
+                    String section = statement.section();
+                    return section != null && kindOf(section) == present(kind);
+                })
+                .findFirst();
+    }
+
+    /** The text of sections of a kind, a paragraph a line. */
+    public String text(SectionKind kind) {
+        return narrative.sections(present(kind)).stream()
+                .map(NarrativeSection::text)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,67 @@
+package io.gouji.validation.rule.change;
+
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.validation.rule.Figure;
+import io.gouji.validation.rule.Observation.Term;
+import io.gouji.validation.rule.Stated;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change against the previous year (比上年预算增加、减少) with what is stated beside it.
+ *
+ * @param change the change, negative for a decrease
+ * @param amount what the amount is this year, null where it is not stated
+ * @param rate the rate of change, null where it is not stated
+ */
+record Change(
+        Claim change, @Nullable Claim amount, @Nullable Claim rate) {
+
+    /** All changes of amounts, in the order of the sections. */
+    static List<Change> all(Stated stated) {
+        return Arrays.stream(SectionKind.values())
+                .filter(kind -> stated.present(kind) == kind)
+                .flatMap(kind -> in(stated, kind).stream())
+                .toList();
+    }
+
+    /** Changes of amounts in sections of one kind. */
+    static List<Change> in(Stated stated, SectionKind kind) {
+        return stated.claims(kind, Measure.CHANGE_AMOUNT).stream()
+                .map(claim -> new Change(
+                        claim,
+                        stated.beside(claim, Measure.AMOUNT).orElse(null),
+                        stated.beside(claim, Measure.CHANGE_PCT).orElse(null)))
+                .toList();
+    }
+
+    /** The amount of the previous year: this year's less the change. */
+    Optional<BigDecimal> previous() {
+        return amount == null
+                ? Optional.empty()
+                : Optional.of(amountFigure()
+                        .value(figure().money())
+                        .subtract(change.value()));
+    }
+
+    Figure figure() {
+        return new Figure.OfClaim(change);
+    }
+
+    Figure amountFigure() {
+        if (amount == null) {
+            throw new IllegalStateException("the amount is not stated");
+        }
+        return new Figure.OfClaim(amount);
+    }
+
+    /** The previous year as terms of a sum. */
+    List<Term> previousTerms() {
+        return List.of(Term.plus(amountFigure()), new Term(true, figure()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.gouji.validation.rule.performance;
+
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Labels;
+import io.gouji.model.document.RowKind;
+import io.gouji.model.document.TableRow;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.performance.PerformanceTable;
+import io.gouji.validation.rule.Subject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Brings together what a disclosure says of a project in its table, its narrative and its targets: by name, never by amount. */
+public final class Projects {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[()（）〔〕\\[\\]《》“”\"、,.·:：-]");
+
+    private Projects() {}
+
+    /** Rows of the table of projects, by bare name. */
+    public static Map<String, TableRow> rows(Subject subject) {
+        Map<String, TableRow> rows = new LinkedHashMap<>();
+        Set<String> twice = new HashSet<>();
+        subject.cells().table("PRJ").ifPresent(table -> table.rows().forEach(row -> {
+            String name = name(table, row);
+            if (!name.isEmpty() && rows.put(name, row) != null) {
+                twice.add(name);
+            }
+        }));
+        rows.keySet().removeAll(twice);
+        return rows;
+    }
+
+    /** Bare name of the project of a row, empty where it is no row of a project. */
+    private static String name(DisclosureTable table, TableRow row) {
+        if (row.kind() == RowKind.PROJECT) {
+            return bare(row.label());
+        }
+        int slash = row.key().indexOf('/');
+        return row.kind() == RowKind.ITEM && slash > 0
+                ? bare(row.key().substring(slash + 1).replaceFirst("#\\d+$", ""))
+                : "";
+    }
+
+    /** Targets of projects. */
+    public static List<PerformanceTable> targets(Subject subject) {
+        return subject.document().performance().stream()
+                .filter(table -> table.scope() == PerformanceTable.Scope.PROJECT)
+                .toList();
+    }
+
+    /** Targets of the project of this bare name. */
+    public static Optional<PerformanceTable> target(Subject subject, String name) {
+        return targets(subject).stream()
+                .filter(table -> table.project() != null
+                        && bare(String.valueOf(table.project())).equals(name))
+                .findFirst();
+    }
+
+    /** What the narrative states of a particular of a project: {@code <name>/<particular>}. */
+    public static List<Claim> claims(Subject subject, String name, String particular, Measure measure) {
+        return subject.stated().claims(SectionKind.PROJECT_EXPENDITURE, measure).stream()
+                .filter(claim -> {
+                    int slash = claim.subject().lastIndexOf('/');
+                    return slash > 0
+                            && claim.subject().substring(slash + 1).equals(particular)
+                            && bare(claim.subject().substring(0, slash)).equals(name);
+                })
+                .toList();
+    }
+
+    /** A name without spaces and punctuation, which differ between the places a project is named at. */
+    public static String bare(String name) {
+        return PUNCTUATION.matcher(Labels.normal(name)).replaceAll("");
+    }
+}
