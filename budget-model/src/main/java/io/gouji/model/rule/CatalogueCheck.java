@@ -7,6 +7,7 @@ import io.gouji.model.narrative.SectionKind;
 import io.gouji.model.performance.Funding;
 import io.gouji.model.template.Panel;
 import io.gouji.model.template.TemplateSet;
+import io.gouji.model.template.TemplateSets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class CatalogueCheck {
     }
 
     private static void checkSets(Map<String, Rule> rules, List<TemplateSet> sets) {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(Set.of(TemplateSets.UNKNOWN));
         for (TemplateSet set : sets) {
             known.add(set.id());
             Set<String> ofIdentities = new HashSet<>();
@@ -123,12 +124,12 @@ final class CatalogueCheck {
     }
 
     private static Predicate<Panel> hasColumn(Vocabulary vocabulary, String word) {
-        return panel -> panel.columns().stream().anyMatch(column -> vocabulary.isColumn(word, column.header()));
+        return panel -> panel.columns().stream().anyMatch(column -> vocabulary.isColumn(word, column));
     }
 
     private static Predicate<Panel> hasRow(Vocabulary vocabulary, String word) {
-        return panel -> panel.rows()
-                .anyMatch(row -> vocabulary.isRow(word, row.id()) || vocabulary.isRow(word, row.label()));
+        return panel ->
+                panel.rows().anyMatch(row -> vocabulary.isRow(word, row.id()) || vocabulary.isRow(word, row.label()));
     }
 
     private static void optionalText(@Nullable LocalizedText text, String what) {

@@ -9,8 +9,18 @@ import java.util.regex.Pattern;
 public final class Gaps {
 
     /** All names a gap may have. */
-    public static final Set<String> NAMES =
-            Set.of("headline", "left", "right", "difference", "tolerance", "unit", "count", "tables", "what", "found", "demanded");
+    public static final Set<String> NAMES = Set.of(
+            "headline",
+            "left",
+            "right",
+            "difference",
+            "tolerance",
+            "unit",
+            "count",
+            "tables",
+            "what",
+            "found",
+            "demanded");
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons instead of the catalogue's sentences
  */
 public record Phrasing(
-        @Nullable LocalizedText violated, @Nullable LocalizedText message, @Nullable LocalizedText held, Map<Reason, LocalizedText> reasons) {
+        @Nullable LocalizedText violated,
+        @Nullable LocalizedText message,
+        @Nullable LocalizedText held,
+        Map<Reason, LocalizedText> reasons) {
 
     public Phrasing {
         reasons = Map.copyOf(reasons);

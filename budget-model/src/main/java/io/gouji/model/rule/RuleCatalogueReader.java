@@ -73,7 +73,11 @@ public final class RuleCatalogueReader {
         CatalogueCheck.check(rules, catalogue.wording(), vocabulary, sets);
         sets.forEach(fingerprint::add);
         return new RuleCatalogue(
-                catalogue.version() + "-" + fingerprint.text(), catalogue.families(), rules, catalogue.wording(), vocabulary);
+                catalogue.version() + "-" + fingerprint.text(),
+                catalogue.families(),
+                rules,
+                catalogue.wording(),
+                vocabulary);
     }
 
     private <T> T parse(String name, Class<T> type) {

@@ -7,6 +7,7 @@ import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
 import io.gouji.model.template.TemplateSet;
+import io.gouji.model.template.TemplateSets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -70,19 +71,28 @@ record RuleDeclaration(
         return String.join("\n", lines);
     }
 
-    /** Ids of sets; {@code budgets} and {@code final-accounts} stand for all sets of such disclosures. */
+    /**
+     * Ids of sets; {@code budgets} and {@code final-accounts} stand for all sets of such disclosures, {@code any} for all sets and
+     * for documents whose tables are of none.
+     */
     private List<String> expanded(List<TemplateSet> known) {
         Set<String> ids = new LinkedHashSet<>();
         for (String set : sets) {
             switch (set) {
-                case "budgets" -> known.stream()
-                        .filter(candidate -> candidate.kinds().contains(BudgetKind.DEPARTMENT_BUDGET)
-                                || candidate.kinds().contains(BudgetKind.UNIT_BUDGET))
-                        .forEach(candidate -> ids.add(candidate.id()));
-                case "final-accounts" -> known.stream()
-                        .filter(candidate -> candidate.kinds().contains(BudgetKind.DEPARTMENT_FINAL_ACCOUNT)
-                                || candidate.kinds().contains(BudgetKind.UNIT_FINAL_ACCOUNT))
-                        .forEach(candidate -> ids.add(candidate.id()));
+                case "budgets" ->
+                    known.stream()
+                            .filter(candidate -> candidate.kinds().contains(BudgetKind.DEPARTMENT_BUDGET)
+                                    || candidate.kinds().contains(BudgetKind.UNIT_BUDGET))
+                            .forEach(candidate -> ids.add(candidate.id()));
+                case "final-accounts" ->
+                    known.stream()
+                            .filter(candidate -> candidate.kinds().contains(BudgetKind.DEPARTMENT_FINAL_ACCOUNT)
+                                    || candidate.kinds().contains(BudgetKind.UNIT_FINAL_ACCOUNT))
+                            .forEach(candidate -> ids.add(candidate.id()));
+                case "any" -> {
+                    known.forEach(candidate -> ids.add(candidate.id()));
+                    ids.add(TemplateSets.UNKNOWN);
+                }
                 default -> ids.add(set);
             }
         }

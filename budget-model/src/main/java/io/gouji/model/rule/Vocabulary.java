@@ -1,6 +1,7 @@
 package io.gouji.model.rule;
 
 import io.gouji.model.document.Labels;
+import io.gouji.model.template.ColumnTemplate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,21 @@ public final class Vocabulary {
         return normal;
     }
 
-    /** Whether a header is one of those a column of this name may have. */
+    /** Whether a header is one of those a column of this name may have; of a header of several levels the lowest counts. */
     public boolean isColumn(String word, String header) {
-        return columns.getOrDefault(word, Set.of()).contains(bare(header));
+        Set<String> names = columns.getOrDefault(word, Set.of());
+        String bare = bare(header);
+        return names.contains(bare) || names.contains(bare.substring(bare.lastIndexOf('/') + 1));
+    }
+
+    /** Whether a column of a template is one this name stands for. */
+    public boolean isColumn(String word, ColumnTemplate column) {
+        return isColumn(word, column.header()) || column.aliases().stream().anyMatch(alias -> isColumn(word, alias));
+    }
+
+    /** What a row of this name may be called, as {@link #bare} gives it. */
+    public Set<String> rowNames(String word) {
+        return rows.getOrDefault(word, Set.of());
     }
 
     /** Whether a label is one of those a row of this name may have; numbering and 其中 do not count. */
@@ -54,7 +67,8 @@ public final class Vocabulary {
         return rows.containsKey(word);
     }
 
-    private static String bare(String label) {
+    /** The normal form of a label without its numbering. */
+    public static String bare(String label) {
         String bare = Labels.normal(label);
         String before;
         do {

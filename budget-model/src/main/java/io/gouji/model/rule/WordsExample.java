@@ -44,18 +44,8 @@ public record WordsExample(
 
     /** Nothing beside the tables. */
     public static final WordsExample NONE = new WordsExample(
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
+            List.of(), null);
 
     public WordsExample {
         claims = orEmpty(claims);

@@ -46,9 +46,9 @@ class RuleCatalogueTest {
         assertThat(catalogue.rules())
                 .filteredOn(rule -> rule.example().outcome() == Outcome.VIOLATED)
                 .isNotEmpty()
-                .allSatisfy(rule ->
-                        assertThat(rule.phrasing().violated() == null && rule.phrasing().message() == null)
-                                .isFalse());
+                .allSatisfy(rule -> assertThat(rule.phrasing().violated() == null
+                                && rule.phrasing().message() == null)
+                        .isFalse());
     }
 
     @Test
@@ -63,8 +63,7 @@ class RuleCatalogueTest {
         assertThat(catalogue.rules())
                 .extracting(Rule::legalBasis)
                 .filteredOn(basis -> !basis.isEmpty())
-                .allMatch(basis -> basis.startsWith("财政部2016年地方预决算公开情况专项检查")
-                        || basis.startsWith("财政预决算领域基层政务公开标准目录"));
+                .allMatch(basis -> basis.startsWith("财政部2016年地方预决算公开情况专项检查") || basis.startsWith("财政预决算领域基层政务公开标准目录"));
     }
 
     @Test

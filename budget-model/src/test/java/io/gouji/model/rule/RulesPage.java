@@ -37,7 +37,26 @@ final class RulesPage {
         line("");
         line(
                 "Made from the rule catalogue (`budget-model/src/main/resources/rules`) and the template sets by `RulesPage`;");
-        line("a test fails when this page is stale. Formulas with table numbers are explained in [template sets](templates.md).");
+        line(
+                "a test fails when this page is stale. Formulas with table numbers are explained in [template sets](templates.md).");
+        line("");
+        line(
+                "Formulas without table numbers speak of every template set. `INCOME[一般公共预算]` is the amount that the section of");
+        line(
+                "that kind states of that subject (`.share_pct`, `.count` ... for other measures), `INC[总计].一般公共预算` the cell of");
+        line(
+                "the table of that kind by the words of `vocabulary.yaml` or by code, `TARGETS[whole_unit].own_level` money that stands");
+        line(
+                "with performance targets. `[class]` and `[item]` repeat a formula for every class or item the section names, `|`");
+        line(
+                "divides alternatives. A formula is not applicable where the document states nothing of it. The signs are `=` for a");
+        line("total of rounded parts, `==` for the same number published twice, `<=` for a part and its whole.");
+        line("");
+        line(
+                "Figures are compared as the intervals of true values they stand for, shares and rates by dividing intervals; there is");
+        line(
+                "no other tolerance. What is not in the document, or could not be read, is not applicable or not checked with a reason,");
+        line("never held.");
         line("");
         line("Catalogue " + catalogue.version() + ", " + catalogue.rules().size() + " rules.");
         for (RuleFamily family : catalogue.families()) {
@@ -139,7 +158,10 @@ final class RulesPage {
             text.append(", named ").append(new TreeMap<>(example.labels()));
         }
         if (!example.words().equals(WordsExample.NONE)) {
-            text.append(example.figures().isEmpty() ? "" : "; ").append("`").append(words(example)).append("`");
+            text.append(example.figures().isEmpty() ? "" : "; ")
+                    .append("`")
+                    .append(words(example))
+                    .append("`");
         }
         text.append(" → ").append(example.outcome());
         if (example.reason() != null) {

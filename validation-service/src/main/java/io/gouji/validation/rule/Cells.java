@@ -16,6 +16,7 @@ import io.gouji.model.template.TemplateSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public final class Cells {
     private final Vocabulary vocabulary;
     private final Map<String, DisclosureTable> tables = new HashMap<>();
     private final Map<Integer, Map<String, TableRow>> rowsByCode = new HashMap<>();
+    private final Map<Integer, Map<String, TableRow>> rowsByName = new HashMap<>();
+    private final Map<ColumnKey, Optional<String>> columnNames = new HashMap<>();
 
     Cells(BudgetDocument document, TemplateSet set, Figures figures, Vocabulary vocabulary) {
         this.document = document;
@@ -60,13 +63,12 @@ public final class Cells {
         return Optional.ofNullable(tables.get(kind));
     }
 
-    /** Number of the table of a kind in the template set, 0 where it has none. */
+    /** Number of the table of a kind, in the document or else in the template set; 0 where it has none. */
     public int number(String kind) {
-        return set.tables().stream()
-                .filter(template -> template.kind().equals(kind))
-                .mapToInt(TableTemplate::number)
-                .findFirst()
-                .orElse(0);
+        DisclosureTable found = tables.get(kind);
+        return found != null
+                ? found.number()
+                : set.tableOfKind(kind).map(TableTemplate::number).orElse(0);
     }
 
     /** Whether the rows of a table can be trusted to be all that was printed. */
@@ -98,16 +100,9 @@ public final class Cells {
         if (table == null) {
             return missing(kind);
         }
-        TableRow row = table.rows().stream()
-                .filter(candidate -> candidate.code() == null)
-                .filter(candidate -> candidate.templateRow() != null
-                        && vocabulary.isRow(name, candidate.templateRow())
-                        || vocabulary.isRow(name, candidate.label()))
-                .findFirst()
-                .orElse(null);
+        TableRow row = rowNamed(table, name);
         if (row == null && !table.declaredEmpty()) {
-            return new Lookup.Unknown(
-                    blankTable(table) ? Reason.TABLE_BLANK : Reason.ROW_NOT_FOUND, table.number());
+            return new Lookup.Unknown(blankTable(table) ? Reason.TABLE_BLANK : Reason.ROW_NOT_FOUND, table.number());
         }
         return cell(table, row, name, column, rule);
     }
@@ -132,8 +127,39 @@ public final class Cells {
                 .get(code);
     }
 
+    /** The first row without a code that has one of the names the word stands for. */
+    private @Nullable TableRow rowNamed(DisclosureTable table, String word) {
+        Map<String, TableRow> rows = rowsByName.computeIfAbsent(table.number(), number -> {
+            Map<String, TableRow> named = new HashMap<>();
+            for (TableRow row : table.rows()) {
+                if (row.code() == null) {
+                    if (row.templateRow() != null) {
+                        named.putIfAbsent(Vocabulary.bare(row.templateRow()), row);
+                    }
+                    named.putIfAbsent(Vocabulary.bare(row.label()), row);
+                }
+            }
+            return named;
+        });
+        TableRow own = rows.get(word);
+        if (own != null) {
+            return own;
+        }
+        return vocabulary.rowNames(word).stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Lookup cell(DisclosureTable table, @Nullable TableRow row, String key, String column, String rule) {
-        String name = columnName(table, row, column);
+        TableTemplate template = set.tableOfKind(table.kind()).orElse(null);
+        Panel panel = template == null || row == null ? null : template.panelOf(row);
+        String name = columnNames
+                .computeIfAbsent(
+                        new ColumnKey(table.number(), panel == null ? null : panel.side(), row == null, column),
+                        first -> Optional.ofNullable(columnName(table, template, panel, column)))
+                .orElse(null);
         if (name == null) {
             return new Lookup.Unknown(Reason.NOT_IN_SET, table.number());
         }
@@ -157,9 +183,12 @@ public final class Cells {
         return fact != null && fact.placedBy().contains(rule) ? Reason.CIRCULAR : null;
     }
 
-    /** Name of the column with one of the headers the word stands for, on the side of the table the row is on. */
-    private @Nullable String columnName(DisclosureTable table, @Nullable TableRow row, String word) {
-        TableTemplate template = set.table(table.number()).orElse(null);
+    /** What the name of a column depends on. */
+    private record ColumnKey(int table, @Nullable String side, boolean anySide, String word) {}
+
+    /** Name, in this document, of the column the word stands for, on one side of the table or on any. */
+    private @Nullable String columnName(
+            DisclosureTable table, @Nullable TableTemplate template, @Nullable Panel side, String word) {
         if (template == null) {
             return table.columns().stream()
                     .filter(column -> vocabulary.isColumn(word, column.header()))
@@ -167,13 +196,28 @@ public final class Cells {
                     .findFirst()
                     .orElse(null);
         }
-        List<Panel> panels = row == null ? template.panels() : List.of(template.panelOf(row));
-        return panels.stream()
-                .flatMap(panel -> panel.columns().stream())
-                .filter(column -> vocabulary.isColumn(word, column.header()))
-                .map(ColumnTemplate::name)
-                .findFirst()
-                .orElse(null);
+        for (Panel panel : side == null ? template.panels() : List.of(side)) {
+            for (ColumnTemplate column : panel.columns()) {
+                if (vocabulary.isColumn(word, column)) {
+                    return printedName(table, panel, column);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The name a document gives a column of the template; null where it prints this side without that column. */
+    private static @Nullable String printedName(DisclosureTable table, Panel panel, ColumnTemplate column) {
+        boolean recognised = false;
+        for (DisclosureTable.Column printed : table.columns()) {
+            if (Objects.equals(printed.side(), panel.side()) && printed.templateColumn() != null) {
+                recognised = true;
+                if (column.id().equals(printed.templateColumn())) {
+                    return printed.name();
+                }
+            }
+        }
+        return recognised ? null : column.name();
     }
 
     private Lookup missing(String kind) {
@@ -183,8 +227,8 @@ public final class Cells {
 
     private boolean blankTable(DisclosureTable table) {
         return document.notes().stream()
-                .anyMatch(note ->
-                        note.code() == Note.Code.TABLE_BLANK && Integer.valueOf(table.number()).equals(note.table()));
+                .anyMatch(note -> note.code() == Note.Code.TABLE_BLANK
+                        && Integer.valueOf(table.number()).equals(note.table()));
     }
 
     /** Whether a row carries a classification code. */

@@ -36,7 +36,9 @@ public final class Compare {
     /** A total and its parts. */
     public static Observation sum(Figure total, List<? extends Figure> parts) {
         return sides(
-                List.of(Term.plus(total)), Relation.SUM, parts.stream().map(Term::plus).toList());
+                List.of(Term.plus(total)),
+                Relation.SUM,
+                parts.stream().map(Term::plus).toList());
     }
 
     /** A part and its whole. */
@@ -121,7 +123,8 @@ public final class Compare {
             Figure percentage, List<Term> part, List<Term> whole, Range numerator, Range denominator) {
         BigDecimal printed = percentage.value().abs();
         BigDecimal halfUnit = Amount.halfUnitOf(printed);
-        BigDecimal exact = percent(numerator.middle().abs(), denominator.middle().abs());
+        BigDecimal exact =
+                percent(numerator.middle().abs(), denominator.middle().abs());
         BigDecimal low = percent(numerator.low().max(BigDecimal.ZERO), denominator.high());
         boolean bounded = denominator.low().signum() > 0;
         BigDecimal difference = printed.subtract(exact);

@@ -98,7 +98,8 @@ public sealed interface Figure {
 
         @Override
         public String key() {
-            return claim.section() + "/" + claim.subject() + "/" + claim.measure().id();
+            return claim.section() + "/" + claim.subject() + "/"
+                    + claim.measure().id();
         }
     }
 

@@ -53,10 +53,11 @@ final class FigureWords {
         if (figure instanceof Figure.OfClaim stated) {
             Claim claim = stated.claim();
             String number = claim.printed().contains(claim.unit()) ? claim.printed() : claim.printed() + claim.unit();
-            return inSection(claim.section(), claim.subject() + " " + number);
+            return inSection(claim.section(), claim.subject() + measured(claim) + " " + number);
         }
         if (figure instanceof Figure.OfStatement said) {
-            return inSection(said.statement().section(), "“" + shortened(said.statement().text()) + "”");
+            return inSection(
+                    said.statement().section(), "“" + shortened(said.statement().text()) + "”");
         }
         if (figure instanceof Figure.OfFunding money) {
             LocalizedText source = wording.fundingOf(money.funding().source());
@@ -67,12 +68,25 @@ final class FigureWords {
         }
         if (figure instanceof Figure.OfIndicator target) {
             LocalizedText table = targets(target.table());
-            String words = target.indicator().level3() + " " + target.indicator().printed();
+            String words =
+                    target.indicator().level3() + " " + target.indicator().printed();
             return new LocalizedText(table.zh() + words, table.en() + " " + words);
         }
         Figure.OfText text = (Figure.OfText) figure;
         String words = text.printed().isEmpty() ? text.subject() : "“" + shortened(text.printed()) + "”";
         return text.section() == null ? new LocalizedText(words, words) : inSection(text.section(), words);
+    }
+
+    /** What a number measures, where it is not simply the amount or count of its subject; as the disclosure words it. */
+    private static String measured(Claim claim) {
+        boolean decrease = claim.value().signum() < 0;
+        return switch (claim.measure()) {
+            case SHARE_PCT -> "占比";
+            case CHANGE_AMOUNT, CHANGE_COUNT -> decrease ? "减少" : "增加";
+            case CHANGE_PCT, CHANGE_RATE_PCT -> decrease ? "下降" : "增长";
+            case COMPLETION_PCT -> "完成率";
+            default -> "";
+        };
     }
 
     private LocalizedText inSection(@Nullable String section, String words) {

@@ -156,7 +156,9 @@ final class FindingWriter {
         values.put("right", figureWords.side(observation.right()));
         Observation.Comparison comparison = observation.comparison();
         if (comparison != null) {
-            values.put("difference", same(OperandWords.plain(comparison.difference().abs())));
+            values.put(
+                    "difference",
+                    same(OperandWords.plain(comparison.difference().abs())));
             values.put("tolerance", same(OperandWords.plain(comparison.tolerance())));
             values.put("unit", comparison.unit());
         }
@@ -168,9 +170,7 @@ final class FindingWriter {
             return fill(own, values);
         }
         return fill(
-                comparison == null
-                        ? wording.figure()
-                        : wording.violated().getOrDefault(comparison.relation(), NOTHING),
+                comparison == null ? wording.figure() : wording.violated().getOrDefault(comparison.relation(), NOTHING),
                 values);
     }
 

@@ -20,6 +20,7 @@ public final class Judgements {
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
+    private final List<Observation> compared = new ArrayList<>();
     private final List<Fact> violatingFigures = new ArrayList<>();
     private final Map<Reason, Tally> unjudged = new EnumMap<>(Reason.class);
     private int held;
@@ -35,6 +36,9 @@ public final class Judgements {
 
     /** Something that was judged beyond equations between cells. */
     public void judged(Observation observation) {
+        if (observation.comparison() != null) {
+            compared.add(observation);
+        }
         if (observation.outcome() == Outcome.HELD) {
             held(1);
         } else {
@@ -79,7 +83,11 @@ public final class Judgements {
 
     /** Whether nothing was said. */
     public boolean isEmpty() {
-        return verdicts.isEmpty() && observations.isEmpty() && violatingFigures.isEmpty() && unjudged.isEmpty() && !heldTold;
+        return verdicts.isEmpty()
+                && observations.isEmpty()
+                && violatingFigures.isEmpty()
+                && unjudged.isEmpty()
+                && !heldTold;
     }
 
     /** Equations that were judged, in the order of the document. */
@@ -95,6 +103,11 @@ public final class Judgements {
     /** Observations that did not simply hold, in the order of the document. */
     List<Observation> observations() {
         return observations;
+    }
+
+    /** Observations that compared numbers, whatever came of them. */
+    List<Observation> compared() {
+        return compared;
     }
 
     List<Fact> violatingFigures() {

@@ -42,8 +42,12 @@ final class OperandWords {
     }
 
     private LocalizedText table(int number) {
-        LocalizedText title =
-                subject.set().table(number).map(TableTemplate::title).orElse(new LocalizedText("", ""));
+        LocalizedText title = subject.document()
+                .table(number)
+                .flatMap(table -> subject.set().tableOfKind(table.kind()))
+                .or(() -> subject.set().table(number))
+                .map(TableTemplate::title)
+                .orElse(new LocalizedText("", ""));
         return new LocalizedText("表" + number + "《" + title.zh() + "》", "table " + number + " \"" + title.en() + "\"");
     }
 

@@ -3,9 +3,7 @@ package io.gouji.validation.rule;
 import io.gouji.validation.rule.change.ChangeChecks;
 import io.gouji.validation.rule.classification.ClassificationChecks;
 import io.gouji.validation.rule.completeness.CompletenessChecks;
-import io.gouji.validation.rule.narrative.BasicItems;
-import io.gouji.validation.rule.narrative.Shares;
-import io.gouji.validation.rule.narrative.StaffCount;
+import io.gouji.validation.rule.narrative.NarrativeChecks;
 import io.gouji.validation.rule.performance.PerformanceChecks;
 import io.gouji.validation.rule.plausibility.PlausibilityChecks;
 import io.gouji.validation.rule.privacy.PersonalData;
@@ -21,9 +19,7 @@ final class RuleChecks {
     static Map<String, RuleCheck> byRule() {
         Map<String, RuleCheck> checks = new HashMap<>(IntakeChecks.byRule());
         checks.put("ARI-GEN-01", new NegativeAmounts());
-        checks.put("NAR-04", new Shares());
-        checks.put("NAR-10", new BasicItems());
-        checks.put("NAR-21", new StaffCount());
+        checks.putAll(NarrativeChecks.byRule());
         checks.putAll(ChangeChecks.byRule());
         checks.putAll(ClassificationChecks.byRule());
         checks.putAll(PerformanceChecks.byRule());

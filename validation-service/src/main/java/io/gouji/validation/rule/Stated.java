@@ -8,16 +8,19 @@ import io.gouji.model.narrative.NarrativeSection;
 import io.gouji.model.narrative.SectionKind;
 import io.gouji.model.narrative.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the words of one document state, by kind of section. */
 public final class Stated {
 
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final String PROFILE = "0";
 
     /** Where an undivided section says what others divide. */
@@ -33,13 +36,21 @@ public final class Stated {
     private final Narrative narrative;
     private final Map<String, SectionKind> kinds = new HashMap<>();
     private final Map<SectionKind, List<Claim>> claims = new EnumMap<>(SectionKind.class);
+    private final Map<SectionKind, Map<String, List<Claim>>> bySubject = new EnumMap<>(SectionKind.class);
+    private final Map<String, List<String>> paragraphs = new HashMap<>();
 
     Stated(Narrative narrative) {
         this.narrative = narrative;
         kinds.put(PROFILE, SectionKind.PROFILE);
         narrative.sections().forEach(section -> kinds.put(section.number(), section.kind()));
-        narrative.claims().forEach(claim -> claims.computeIfAbsent(kindOf(claim.section()), kind -> new ArrayList<>())
-                .add(claim));
+        for (Claim claim : narrative.claims()) {
+            SectionKind kind = kindOf(claim.section());
+            claims.computeIfAbsent(kind, first -> new ArrayList<>()).add(claim);
+            bySubject
+                    .computeIfAbsent(kind, first -> new HashMap<>())
+                    .computeIfAbsent(Labels.normal(claim.subject()), first -> new ArrayList<>())
+                    .add(claim);
+        }
     }
 
     /** The words themselves. */
@@ -80,8 +91,10 @@ public final class Stated {
 
     /** Numbers of one measure stated of any of these subjects. */
     public List<Claim> claims(SectionKind kind, List<String> subjects, Measure measure) {
-        return claims(kind, measure).stream()
-                .filter(claim -> subjects.contains(Labels.normal(claim.subject())))
+        Map<String, List<Claim>> named = bySubject.getOrDefault(present(kind), Map.of());
+        return subjects.stream()
+                .flatMap(subject -> named.getOrDefault(subject, List.of()).stream())
+                .filter(claim -> claim.measure() == measure)
                 .toList();
     }
 
@@ -104,6 +117,19 @@ public final class Stated {
                     return section != null && kindOf(section) == present(kind);
                 })
                 .findFirst();
+    }
+
+    /** The paragraphs of the section of this number in the normal form of labels, without thousands separators. */
+    public List<String> paragraphs(String section) {
+        return paragraphs.computeIfAbsent(
+                section,
+                number -> narrative
+                        .section(number)
+                        .map(found -> Arrays.stream(found.text().split("\n"))
+                                .map(text ->
+                                        SEPARATOR.matcher(Labels.normal(text)).replaceAll(""))
+                                .toList())
+                        .orElse(List.of()));
     }
 
     /** The text of sections of a kind, a paragraph a line. */

@@ -50,7 +50,8 @@ final class StatedEquations implements RuleCheck {
         Run run = new Run(rule, subject, judgements);
         rule.equations().forEach(run::check);
         if (judgements.isEmpty()) {
-            judgements.unjudged(run.needsWords && !subject.stated().read() ? Reason.NARRATIVE_NOT_READ : Reason.NOT_STATED);
+            judgements.unjudged(
+                    run.needsWords && !subject.stated().read() ? Reason.NARRATIVE_NOT_READ : Reason.NOT_STATED);
         }
     }
 
@@ -127,7 +128,8 @@ final class StatedEquations implements RuleCheck {
 
         private static Optional<String> classNamed(DisclosureTable table, String name) {
             return table.rows().stream()
-                    .filter(row -> row.kind() == RowKind.CLASS && Labels.normal(row.label()).endsWith(name))
+                    .filter(row -> row.kind() == RowKind.CLASS
+                            && Labels.normal(row.label()).endsWith(name))
                     .map(TableRow::code)
                     .findFirst();
         }
@@ -136,8 +138,8 @@ final class StatedEquations implements RuleCheck {
             List<Term> left = new ArrayList<>();
             List<Term> right = new ArrayList<>();
             List<Figure> alternatives = List.of();
-            List<StatedTerm> terms =
-                    Stream.concat(formula.left().stream(), formula.right().stream()).toList();
+            List<StatedTerm> terms = Stream.concat(formula.left().stream(), formula.right().stream())
+                    .toList();
             for (int i = 0; i < terms.size(); i++) {
                 StatedTerm term = terms.get(i);
                 Found found = i == 0 && leading != null
@@ -163,8 +165,10 @@ final class StatedEquations implements RuleCheck {
             Observation first = Compare.sides(left, formula.relation(), right);
             if (first.outcome() == Outcome.VIOLATED && right.size() == 1) {
                 for (Figure other : alternatives) {
-                    Observation observation =
-                            Compare.sides(left, formula.relation(), List.of(new Term(right.get(0).negative(), other)));
+                    Observation observation = Compare.sides(
+                            left,
+                            formula.relation(),
+                            List.of(new Term(right.get(0).negative(), other)));
                     if (observation.outcome() != Outcome.VIOLATED) {
                         return observation;
                     }

@@ -15,9 +15,4 @@ import io.gouji.model.template.TemplateSet;
  * @param stated its words by kind of section
  */
 public record Subject(
-        BudgetDocument document,
-        TemplateSet set,
-        IndexedTables rows,
-        Figures figures,
-        Cells cells,
-        Stated stated) {}
+        BudgetDocument document, TemplateSet set, IndexedTables rows, Figures figures, Cells cells, Stated stated) {}

@@ -1,15 +1,19 @@
 package io.gouji.validation.rule;
 
+import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.BudgetKind;
 import io.gouji.model.document.CellRef;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.IdentityBinder;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
 import io.gouji.model.rule.RuleCatalogue;
 import io.gouji.model.template.TemplateSet;
+import io.gouji.model.template.TemplateSets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +26,16 @@ import java.util.stream.Stream;
  * serves many threads. A rule that throws is told as not checked, and the others still run.
  */
 public final class Validator {
+
+    /** What a document whose tables are of no known set is held against: its words, never its tables. */
+    private static final TemplateSet NO_TABLES = new TemplateSet(
+            TemplateSets.UNKNOWN,
+            new LocalizedText("未知的表格", "unknown tables"),
+            List.of(BudgetKind.values()),
+            MoneyUnit.TEN_THOUSAND_YUAN,
+            TemplateSet.ColumnNames.PRINTED,
+            List.of(),
+            List.of());
 
     private final RuleCatalogue catalogue;
     private final Map<String, RulesOfSet> sets = new HashMap<>();
@@ -46,7 +60,8 @@ public final class Validator {
                 .ifPresent(id -> {
                     throw new IllegalStateException("code for rule " + id + ", which the catalogue does not have");
                 });
-        for (TemplateSet set : sets) {
+        for (TemplateSet set :
+                Stream.concat(sets.stream(), Stream.of(NO_TABLES)).toList()) {
             Map<Rule, RuleCheck> checks = new LinkedHashMap<>();
             for (Rule rule : catalogue.rulesFor(set.id())) {
                 RuleCheck check = checkOf(rule, set, ownChecks);
@@ -105,19 +120,22 @@ public final class Validator {
         Subject subject = subject(document, rules);
         FindingWriter writer = new FindingWriter(catalogue.wording(), subject);
         List<Finding> findings = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
+        List<Balance> balances = new ArrayList<>();
         Map<CellRef, List<String>> findingsOfFigures = new HashMap<>();
         rules.checks().forEach((rule, check) -> {
             Judgements judgements = judge(rule, check, subject);
             findings.addAll(writer.write(rule, judgements));
-            verdicts.addAll(judgements.verdicts());
+            judgements.verdicts().forEach(verdict -> balances.add(Balance.of(verdict)));
+            judgements
+                    .compared()
+                    .forEach(compared -> Balance.of(rule.id(), compared).ifPresent(balances::add));
             judgements
                     .violatingFigures()
                     .forEach(fact -> findingsOfFigures
                             .computeIfAbsent(fact.cell(), cell -> new ArrayList<>())
                             .add(FindingIds.ofFigure(rule.id(), fact.cell())));
         });
-        List<FindingGroup> groups = WrongFigures.among(verdicts).stream()
+        List<FindingGroup> groups = WrongFigures.among(balances).stream()
                 .map(group -> joined(group, findingsOfFigures.getOrDefault(group.cell(), List.of())))
                 .toList();
         List<Finding> grouped = withGroups(findings, groups);
@@ -157,7 +175,7 @@ public final class Validator {
     private static FindingGroup joined(FindingGroup group, List<String> findingsOfFigure) {
         List<String> all = Stream.concat(group.findings().stream(), findingsOfFigure.stream())
                 .toList();
-        return new FindingGroup(group.id(), group.cell(), group.suggested(), all);
+        return new FindingGroup(group.id(), group.cell(), group.suggested(), all, group.likelyCause());
     }
 
     private static List<Finding> withGroups(List<Finding> findings, List<FindingGroup> groups) {

@@ -4,7 +4,7 @@ import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
 import io.gouji.model.finding.FindingGroup;
-import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.LikelyCause;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -32,18 +32,18 @@ final class WrongFigures {
 
     private final Map<CellRef, Suspect> suspects = new LinkedHashMap<>();
 
-    private WrongFigures(List<Verdict> verdicts) {
-        List<Line> lines = verdicts.stream().map(Line::new).toList();
+    private WrongFigures(List<Balance> balances) {
+        List<Line> lines = balances.stream().map(Line::new).toList();
         for (Line line : lines) {
             if (line.violated()) {
-                for (Operand operand : line.verdict.operands()) {
+                for (Operand operand : line.balance.operands()) {
                     suspects.computeIfAbsent(
-                            operand.cell(), cell -> new Suspect(cell, operand.fact(), line.verdict.unit()));
+                            operand.cell(), cell -> new Suspect(cell, operand.fact(), line.balance.unit()));
                 }
             }
         }
         for (Line line : lines) {
-            for (Operand operand : line.verdict.operands()) {
+            for (Operand operand : line.balance.operands()) {
                 Suspect suspect = suspects.get(operand.cell());
                 if (suspect != null) {
                     suspect.occurrences.add(new Occurrence(line, operand.sign()));
@@ -54,9 +54,9 @@ final class WrongFigures {
     }
 
     /** Groups of violated equations, those with most members first. */
-    static List<FindingGroup> among(List<Verdict> verdicts) {
-        long violated = verdicts.stream().filter(Verdict::violated).count();
-        return violated < FEWEST_SHARED || violated > MOST_VIOLATIONS ? List.of() : new WrongFigures(verdicts).groups();
+    static List<FindingGroup> among(List<Balance> balances) {
+        long violated = balances.stream().filter(Balance::violated).count();
+        return violated == 0 || violated > MOST_VIOLATIONS ? List.of() : new WrongFigures(balances).groups();
     }
 
     private List<FindingGroup> groups() {
@@ -67,7 +67,26 @@ final class WrongFigures {
             groups.add(root.get().takeAsRoot());
             root = mostExplaining();
         }
+        groups.addAll(likelySlips());
         return groups;
+    }
+
+    /**
+     * A violation that shares its figures with no other is told as a group of its own where exactly one of its figures turns right by
+     * a single slip, without breaking anything that holds.
+     */
+    private List<FindingGroup> likelySlips() {
+        Map<Line, List<Suspect>> slips = new LinkedHashMap<>();
+        for (Suspect suspect : suspects.values()) {
+            if (suspect.explained.size() == 1 && suspect.cause().isPresent()) {
+                slips.computeIfAbsent(suspect.explained.get(0), line -> new ArrayList<>())
+                        .add(suspect);
+            }
+        }
+        return slips.values().stream()
+                .filter(candidates -> candidates.size() == 1)
+                .map(candidates -> candidates.get(0).takeAsRoot())
+                .toList();
     }
 
     private Optional<Suspect> mostExplaining() {
@@ -84,13 +103,13 @@ final class WrongFigures {
     /** An equation with its difference as it would be with the values supposed so far. */
     private static final class Line {
 
-        private final Verdict verdict;
+        private final Balance balance;
         private final Set<Suspect> suspects = new LinkedHashSet<>();
         private BigDecimal difference;
 
-        Line(Verdict verdict) {
-            this.verdict = verdict;
-            this.difference = verdict.difference();
+        Line(Balance balance) {
+            this.balance = balance;
+            this.difference = balance.difference();
         }
 
         boolean violated() {
@@ -98,12 +117,12 @@ final class WrongFigures {
         }
 
         boolean violatedBy(BigDecimal supposed) {
-            return Verdict.outcome(verdict.identity().relation(), supposed, verdict.tolerance()) == Outcome.VIOLATED;
+            return balance.violatedBy(supposed);
         }
 
         /** The difference if a figure changed by this much, given in another unit. */
         BigDecimal after(BigDecimal change, MoneyUnit unit, int sign) {
-            BigDecimal converted = unit.convert(change, verdict.unit());
+            BigDecimal converted = unit.convert(change, balance.unit());
             return sign > 0 ? difference.add(converted) : difference.subtract(converted);
         }
     }
@@ -151,7 +170,7 @@ final class WrongFigures {
             for (Occurrence occurrence : occurrences) {
                 Line line = occurrence.line();
                 if (line.violated()) {
-                    BigDecimal missing = line.verdict.unit().convert(line.difference, unit);
+                    BigDecimal missing = line.balance.unit().convert(line.difference, unit);
                     BigDecimal value = occurrence.sign() > 0 ? printed.subtract(missing) : printed.add(missing);
                     BigDecimal rounded = figure == null ? value : value.setScale(printed.scale(), RoundingMode.HALF_UP);
                     if (rounded.signum() >= 0 || printed.signum() < 0) {
@@ -179,12 +198,16 @@ final class WrongFigures {
             return explains;
         }
 
+        /** The slip that turns the printed value into the best one. */
+        Optional<LikelyCause> cause() {
+            return figure == null ? Optional.empty() : Slips.cause(cell, printed, best);
+        }
+
         /** Supposes the best value, so that what it explains counts as held from now on. */
         FindingGroup takeAsRoot() {
-            List<String> findings = explained.stream()
-                    .map(line -> FindingIds.ofEquation(line.verdict.equation()))
-                    .toList();
-            FindingGroup group = new FindingGroup(cell.toString(), cell, best, findings);
+            List<String> findings =
+                    explained.stream().map(line -> line.balance.finding()).toList();
+            FindingGroup group = new FindingGroup(cell.toString(), cell, best, findings, cause().orElse(null));
             BigDecimal change = best.subtract(printed);
             taken = true;
             Set<Suspect> touched = new LinkedHashSet<>();

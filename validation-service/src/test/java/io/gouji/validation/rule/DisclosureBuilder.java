@@ -163,7 +163,15 @@ public final class DisclosureBuilder {
             }
         }
         DocumentHeader header = new DocumentHeader(
-                "某县社会保险中心", fiscalYear, BudgetKind.DEPARTMENT_BUDGET, set.unit(), "650000", "某县", set.id(), null, words.signedOn());
+                "某县社会保险中心",
+                fiscalYear,
+                BudgetKind.DEPARTMENT_BUDGET,
+                set.unit(),
+                "650000",
+                "某县",
+                set.id(),
+                null,
+                words.signedOn());
         WordsBuilder built = new WordsBuilder(
                 words, set.tables().stream().collect(Collectors.toMap(TableTemplate::kind, TableTemplate::number)));
         return new BudgetDocument(
@@ -200,7 +208,6 @@ public final class DisclosureBuilder {
 
     private TableRow named(int table, TableRow row) {
         String label = labels.getOrDefault("T" + table + "[" + row.key() + "]", row.label());
-        return new TableRow(
-                row.key(), row.kind(), row.templateRow(), row.code(), label, row.parent(), row.location());
+        return new TableRow(row.key(), row.kind(), row.templateRow(), row.code(), label, row.parent(), row.location());
     }
 }

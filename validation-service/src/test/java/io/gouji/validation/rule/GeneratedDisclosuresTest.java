@@ -13,10 +13,12 @@ import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.Note;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.Severity;
 import io.gouji.model.rule.RuleCatalogue;
 import io.gouji.model.template.TemplateSets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedDisclosuresTest {
 
     private static final int DISCLOSURES = 40;
+
+    /** What the figures alone decide; the words of a generated disclosure are not read here. */
+    private static final Set<String> TABLES = Set.of("arithmetic-within-table", "cross-table");
 
     private final Validator validator = new Validator(RuleCatalogue.bundled(), TemplateSets.all(), RuleObserver.NONE);
 
@@ -44,7 +49,9 @@ class GeneratedDisclosuresTest {
 
             assertThat(validation.findings())
                     .as("seed %d", seed)
+                    .filteredOn(finding -> finding.severity() == Severity.ERROR)
                     .noneMatch(finding -> finding.outcome() == Outcome.VIOLATED)
+                    .filteredOn(finding -> TABLES.contains(finding.family()))
                     .noneMatch(finding -> finding.outcome() == Outcome.NOT_CHECKED);
         }
     }

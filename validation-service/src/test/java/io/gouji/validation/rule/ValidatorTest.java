@@ -30,6 +30,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for all rules together. */
 class ValidatorTest {
 
+    private static final List<String> CATALOGUE_FILES = List.of(
+            "catalogue.yaml",
+            "vocabulary.yaml",
+            "within-table.yaml",
+            "cross-table.yaml",
+            "narrative-vs-table.yaml",
+            "year-on-year.yaml",
+            "classification.yaml",
+            "performance.yaml",
+            "completeness.yaml",
+            "privacy.yaml",
+            "plausibility.yaml",
+            "timeliness.yaml",
+            "intake.yaml");
+
     private final RuleCatalogue catalogue = RuleCatalogue.bundled();
 
     @Test
@@ -41,7 +56,9 @@ class ValidatorTest {
         for (BudgetDocument document : List.of(full, bare)) {
             assertThat(Judging.VALIDATOR.validate(document).findings())
                     .extracting(Finding::ruleId)
-                    .containsAll(catalogue.rules().stream().map(Rule::id).toList());
+                    .containsAll(catalogue.rulesFor(TemplateSets.XINJIANG_11).stream()
+                            .map(Rule::id)
+                            .toList());
         }
     }
 
@@ -119,7 +136,7 @@ class ValidatorTest {
 
     @Test
     void ruleOfOtherYearsDoesNotApply(@TempDir Path folder) throws IOException {
-        for (String name : List.of("catalogue.yaml", "within-table.yaml", "cross-table.yaml", "intake.yaml")) {
+        for (String name : CATALOGUE_FILES) {
             try (InputStream stream = RuleCatalogue.class.getResourceAsStream("/rules/" + name)) {
                 Files.copy(Objects.requireNonNull(stream), folder.resolve(name));
             }

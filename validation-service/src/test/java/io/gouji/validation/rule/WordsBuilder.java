@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -90,7 +91,7 @@ final class WordsBuilder {
             SectionKind kind = SectionKind.valueOf(parts.group(1));
             kinds.add(kind);
             statements.add(new Statement(
-                    Statement.Kind.NOT_BUDGETED, NUMBERS.get(kind), parts.group(2), null, sentence, place()));
+                    Statement.Kind.NOT_BUDGETED, numberOf(kind), parts.group(2), null, sentence, place()));
         });
         words.emptyTables()
                 .forEach((kind, sentence) -> statements.add(new Statement(
@@ -100,7 +101,7 @@ final class WordsBuilder {
         }
         List<NarrativeSection> sections = kinds.stream()
                 .map(kind -> new NarrativeSection(
-                        NUMBERS.get(kind),
+                        numberOf(kind),
                         kind,
                         words.titles().getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT)),
                         words.sections().getOrDefault(kind, ""),
@@ -109,7 +110,7 @@ final class WordsBuilder {
         List<ProjectDescription> projects = new ArrayList<>();
         words.projects()
                 .forEach((name, particulars) -> projects.add(new ProjectDescription(
-                        NUMBERS.get(SectionKind.PROJECT_EXPENDITURE),
+                        numberOf(SectionKind.PROJECT_EXPENDITURE),
                         name,
                         particulars.entrySet().stream()
                                 .map(entry -> new Particular(
@@ -189,7 +190,7 @@ final class WordsBuilder {
                 ? Measure.AMOUNT
                 : Measure.valueOf(parts.group(3).toUpperCase(Locale.ROOT));
         return new Claim(
-                NUMBERS.get(SectionKind.valueOf(parts.group(1))),
+                numberOf(SectionKind.valueOf(parts.group(1))),
                 Labels.normal(parts.group(2)),
                 measure,
                 new BigDecimal(number.group(1)),
@@ -199,6 +200,10 @@ final class WordsBuilder {
                 text,
                 place(),
                 null);
+    }
+
+    private static String numberOf(SectionKind kind) {
+        return Objects.requireNonNull(NUMBERS.get(kind), kind.name());
     }
 
     private static SectionKind kindOf(String number) {

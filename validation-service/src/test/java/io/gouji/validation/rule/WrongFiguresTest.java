@@ -23,11 +23,11 @@ class WrongFiguresTest {
         });
         FindingGroup group = validation.groups().get(0);
         assertThat(validation.findings())
-                .filteredOn(finding -> finding.outcome() == Outcome.VIOLATED)
+                .filteredOn(WrongFiguresTest::violatedEquation)
                 .extracting(Finding::ruleId)
                 .containsExactlyInAnyOrder("ARI-EXP-01", "ARI-EXP-02");
         assertThat(validation.findings())
-                .filteredOn(finding -> finding.outcome() == Outcome.VIOLATED)
+                .filteredOn(WrongFiguresTest::violatedEquation)
                 .allSatisfy(finding -> {
                     assertThat(finding.group()).isEqualTo(group.id());
                     assertThat(group.findings()).contains(finding.id());
@@ -65,7 +65,7 @@ class WrongFiguresTest {
 
         assertThat(validation.groups()).isEmpty();
         assertThat(validation.findings())
-                .filteredOn(finding -> finding.outcome() == Outcome.VIOLATED)
+                .filteredOn(WrongFiguresTest::violatedEquation)
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("ARI-TOT-01");
@@ -132,5 +132,9 @@ class WrongFiguresTest {
                 .figure("T3[总计].2", item)
                 .figure("T2[总计].1", item)
                 .figure("T2[总计].10", item);
+    }
+
+    private static boolean violatedEquation(Finding finding) {
+        return finding.outcome() == Outcome.VIOLATED && !finding.family().equals("completeness");
     }
 }

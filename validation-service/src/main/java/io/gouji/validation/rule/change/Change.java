@@ -44,9 +44,7 @@ record Change(
     Optional<BigDecimal> previous() {
         return amount == null
                 ? Optional.empty()
-                : Optional.of(amountFigure()
-                        .value(figure().money())
-                        .subtract(change.value()));
+                : Optional.of(amountFigure().value(figure().money()).subtract(change.value()));
     }
 
     Figure figure() {

@@ -51,8 +51,7 @@ public final class ChangeChecks {
         Claim rate = change.rate();
         BigDecimal previous = change.previous().orElse(BigDecimal.ZERO);
         if (rate != null && previous.signum() > 0) {
-            judgements.judged(
-                    Compare.rateOfChange(new Figure.OfClaim(rate), change.figure(), change.amountFigure()));
+            judgements.judged(Compare.rateOfChange(new Figure.OfClaim(rate), change.figure(), change.amountFigure()));
         }
     }
 
@@ -82,16 +81,15 @@ public final class ChangeChecks {
         int direction = change.change().value().signum();
         Claim rate = change.rate();
         if (rate != null && rate.value().signum() * direction < 0) {
-            judgements.judged(
-                    Observation.violation(List.of(change.figure(), new Figure.OfClaim(rate)), Map.of()));
+            judgements.judged(Observation.violation(List.of(change.figure(), new Figure.OfClaim(rate)), Map.of()));
             return;
         }
         Optional<BigDecimal> previous = change.previous();
         if (direction > 0 && previous.isPresent()) {
-            BigDecimal rounding = change.figure().halfUnit(null).add(change.figure().halfUnit(null));
+            BigDecimal rounding =
+                    change.figure().halfUnit(null).add(change.figure().halfUnit(null));
             if (previous.get().negate().compareTo(rounding) > 0) {
-                judgements.judged(
-                        Observation.violation(List.of(change.figure(), change.amountFigure()), Map.of()));
+                judgements.judged(Observation.violation(List.of(change.figure(), change.amountFigure()), Map.of()));
                 return;
             }
         }
@@ -103,11 +101,11 @@ public final class ChangeChecks {
         if (rate == null || rate.value().abs().compareTo(rule.parameter("percent")) < 0) {
             return;
         }
-        Reasons.Found found = Reasons.of(change.change(), subject.stated());
-        if (found == Reasons.Found.NO_SENTENCE) {
+        Optional<String> reason = Reasons.of(change.change(), subject.stated());
+        if (reason.isEmpty()) {
             return;
         }
-        if (found.reason().isEmpty()) {
+        if (reason.get().isEmpty()) {
             judgements.judged(Observation.violation(List.of(change.figure()), Map.of()));
         } else {
             judgements.held(1);
@@ -119,7 +117,7 @@ public final class ChangeChecks {
                 || change.previous().map(BigDecimal::signum).orElse(1) != 0) {
             return;
         }
-        String reason = Reasons.of(change.change(), subject.stated()).reason();
+        String reason = Reasons.of(change.change(), subject.stated()).orElse("");
         if (GROWTH.matcher(reason).find() && !NEW.matcher(reason).find()) {
             judgements.judged(Observation.violation(
                     List.of(
@@ -136,12 +134,12 @@ public final class ChangeChecks {
     }
 
     private static void threePublicExpenses(Rule rule, Subject subject, Judgements judgements) {
-        for (Claim change : subject.stated()
-                .claims(SectionKind.THREE_PUBLIC_EXPENSES, List.of("三公经费"), Measure.CHANGE_AMOUNT)) {
+        for (Claim change :
+                subject.stated().claims(SectionKind.THREE_PUBLIC_EXPENSES, List.of("三公经费"), Measure.CHANGE_AMOUNT)) {
             if (change.value().signum() > 0) {
                 List<Figure> rising = new ArrayList<>(List.of(new Figure.OfClaim(change)));
                 subject.stated().claims(SectionKind.THREE_PUBLIC_EXPENSES, Measure.CHANGE_AMOUNT).stream()
-                        .filter(other -> other != change && other.value().signum() > 0)
+                        .filter(other -> !other.equals(change) && other.value().signum() > 0)
                         .map(Figure.OfClaim::new)
                         .forEach(rising::add);
                 judgements.judged(Observation.violation(rising, Map.of()));
@@ -170,15 +168,15 @@ public final class ChangeChecks {
     private static void copiedReason(Rule rule, Subject subject, Judgements judgements) {
         Map<String, List<Figure>> byReason = new LinkedHashMap<>();
         for (Change change : Change.all(subject.stated())) {
-            String reason = Reasons.of(change.change(), subject.stated()).reason();
-            if (reason.length() >= rule.parameter("length").intValue() && change.change().value().signum() != 0) {
+            String reason = Reasons.of(change.change(), subject.stated()).orElse("");
+            if (reason.length() >= rule.parameter("length").intValue()
+                    && change.change().value().signum() != 0) {
                 byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(change.figure());
             }
         }
         byReason.forEach((reason, figures) -> {
             if (figures.size() > 1) {
-                judgements.judged(
-                        Observation.violation(figures, Map.of("what", new LocalizedText(reason, reason))));
+                judgements.judged(Observation.violation(figures, Map.of("what", new LocalizedText(reason, reason))));
             } else {
                 judgements.held(1);
             }

@@ -32,7 +32,6 @@ final class PreviousBalance implements RuleCheck {
             judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
             return;
         }
-        judgements.judged(
-                Compare.sides(PreviousYear.terms(income), Relation.AT_MOST, PreviousYear.terms(expenditure)));
+        judgements.judged(Compare.sides(PreviousYear.terms(income), Relation.AT_MOST, PreviousYear.terms(expenditure)));
     }
 }

@@ -1,8 +1,6 @@
 package io.gouji.validation.rule.change;
 
-import io.gouji.model.document.Labels;
 import io.gouji.model.narrative.Claim;
-import io.gouji.model.narrative.NarrativeSection;
 import io.gouji.validation.rule.Stated;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,37 +9,29 @@ import java.util.regex.Pattern;
 /** Finds the reason (主要原因) that is given for a change. */
 final class Reasons {
 
+    private static final int WORDS_BEFORE = 3;
+    private static final Pattern CHANGE = Pattern.compile("[增减加少]了?$");
     private static final Pattern REASON = Pattern.compile("(?:原因(?:是|为|系|:|,)?|主要是|主要系|由于|因为)([^。]*)");
     private static final Pattern NEXT_CHANGE = Pattern.compile("[;；][^;；。]*(?:增加|减少|增长|下降|持平)\\d");
 
     private Reasons() {}
 
-    /**
-     * What was found.
-     *
-     * @param reason the reason, empty where none is given
-     */
-    record Found(String reason) {
-
-        /** The sentence of the change was not found in the text of its section, so that nothing can be said. */
-        static final Found NO_SENTENCE = new Found("");
-    }
-
-    static Found of(Claim change, Stated stated) {
-        Optional<NarrativeSection> section = stated.narrative().section(change.section());
-        if (section.isEmpty()) {
-            return Found.NO_SENTENCE;
-        }
+    /** The reason, empty where none is given; nothing where the sentence of the change was not found in its section. */
+    static Optional<String> of(Claim change, Stated stated) {
         String number = change.value().abs().toPlainString();
-        Pattern statedChange = Pattern.compile("(?:增加|减少|增|减)(?:了)?" + Pattern.quote(number) + "(?!\\d)");
-        for (String paragraph : section.get().text().split("\n")) {
-            String text = Labels.normal(paragraph).replaceAll("(?<=\\d),(?=\\d)", "");
-            Matcher matcher = statedChange.matcher(text);
-            if (matcher.find()) {
-                return new Found(reasonIn(text.substring(matcher.end())));
+        for (String paragraph : stated.paragraphs(change.section())) {
+            int at = paragraph.indexOf(number);
+            while (at >= 0) {
+                String before = paragraph.substring(Math.max(0, at - WORDS_BEFORE), at);
+                boolean whole = at + number.length() == paragraph.length()
+                        || !Character.isDigit(paragraph.charAt(at + number.length()));
+                if (whole && CHANGE.matcher(before).find()) {
+                    return Optional.of(reasonIn(paragraph.substring(at + number.length())));
+                }
+                at = paragraph.indexOf(number, at + 1);
             }
         }
-        return Found.NO_SENTENCE;
+        return Optional.empty();
     }
 
     private static String reasonIn(String after) {

@@ -56,17 +56,18 @@ final class CodeLists implements RuleCheck {
                         .find(classification, code, year)
                         .filter(entry -> entry.years().isEmpty() || Collections.min(entry.years()) <= year);
                 if (names) {
-                    name(row, known).ifPresentOrElse(
-                            right -> {
-                                if (right.isEmpty()) {
-                                    judgements.held(1);
-                                } else {
-                                    judgements.judged(Observation.violation(
-                                            List.of(CodedTables.words(table, row)),
-                                            Map.of("demanded", new LocalizedText(right, right))));
-                                }
-                            },
-                            () -> judgements.unjudged(Reason.CODE_UNKNOWN, 1, table.number()));
+                    name(row, known)
+                            .ifPresentOrElse(
+                                    right -> {
+                                        if (right.isEmpty()) {
+                                            judgements.held(1);
+                                        } else {
+                                            judgements.judged(Observation.violation(
+                                                    List.of(CodedTables.words(table, row)),
+                                                    Map.of("demanded", new LocalizedText(right, right))));
+                                        }
+                                    },
+                                    () -> judgements.unjudged(Reason.CODE_UNKNOWN, 1, table.number()));
                 } else if (known.isPresent()) {
                     judgements.held(1);
                 } else if (code.length() == CLASS_DIGITS) {
@@ -84,9 +85,7 @@ final class CodeLists implements RuleCheck {
     /** The name it should have, empty where it has it; nothing where that cannot be told. */
     private static Optional<String> name(TableRow row, Optional<ClassificationCode> known) {
         String printed = bare(row.label());
-        if (printed.isEmpty()
-                || known.isEmpty()
-                || known.get().certainty() != Certainty.CONFIRMED) {
+        if (printed.isEmpty() || known.isEmpty() || known.get().certainty() != Certainty.CONFIRMED) {
             return Optional.empty();
         }
         String name = bare(known.get().name());

@@ -22,9 +22,11 @@ final class CodedTables {
 
     static void forEachRow(Subject subject, List<String> kinds, BiConsumer<DisclosureTable, TableRow> action) {
         for (String kind : kinds) {
-            subject.cells().table(kind).ifPresent(table -> table.rows().stream()
-                    .filter(row -> row.code() != null && Cells.isCoded(row))
-                    .forEach(row -> action.accept(table, row)));
+            subject.cells()
+                    .table(kind)
+                    .ifPresent(table -> table.rows().stream()
+                            .filter(row -> row.code() != null && Cells.isCoded(row))
+                            .forEach(row -> action.accept(table, row)));
         }
     }
 
@@ -40,7 +42,6 @@ final class CodedTables {
     /** A row as evidence. */
     static Figure words(DisclosureTable table, TableRow row) {
         String code = Cells.dashed(code(row));
-        return new OfText(
-                null, "表" + table.number() + " " + code, (code + " " + row.label()).strip(), row.location());
+        return new OfText(null, "表" + table.number() + " " + code, (code + " " + row.label()).strip(), row.location());
     }
 }

@@ -89,8 +89,7 @@ final class EconomicClasses {
                 judgements.held(1);
             } else if (demanded != null) {
                 judgements.judged(Observation.violation(
-                        List.of(new Figure.OfCell(fact)),
-                        Map.of("demanded", new LocalizedText(demanded, demanded))));
+                        List.of(new Figure.OfCell(fact)), Map.of("demanded", new LocalizedText(demanded, demanded))));
             }
         });
         sayWhyNothing(subject, PROJECTS, judgements);
@@ -120,7 +119,7 @@ final class EconomicClasses {
         }
         DisclosureTable table = found.get();
         Map<String, String> classes = subject.set()
-                .table(table.number())
+                .tableOfKind(table.kind())
                 .map(template -> template.panels().stream()
                         .flatMap(panel -> panel.columns().stream())
                         .filter(column -> column.economicClass() != null)

@@ -83,7 +83,7 @@ public final class CompletenessChecks {
     public static Map<String, RuleCheck> byRule() {
         Map<String, RuleCheck> checks = new HashMap<>();
         checks.put("CMP-01", CompletenessChecks::tables);
-        checks.put("CMP-02", (rule, subject, judgements) -> sections(SECTIONS, rule, subject, judgements));
+        checks.put("CMP-02", (rule, subject, judgements) -> sections(SECTIONS, subject, judgements));
         checks.put("CMP-03", CompletenessChecks::parts);
         checks.put("CMP-04", EmptyTables::stated);
         checks.put("CMP-05", EmptyTables::contradicted);
@@ -105,19 +105,19 @@ public final class CompletenessChecks {
     /** A disclosure of which most tables were not found is one that could not be read, not one that lacks tables. */
     private static void tables(Rule rule, Subject subject, Judgements judgements) {
         List<TableTemplate> missing = subject.set().tables().stream()
-                .filter(table -> subject.document().table(table.number()).isEmpty())
+                .filter(table -> subject.cells().table(table.kind()).isEmpty())
                 .toList();
         int all = subject.set().tables().size();
         if (missing.size() * 2 > all) {
             missing.forEach(table -> judgements.unjudged(Reason.TABLE_NOT_FOUND, 1, table.number()));
             return;
         }
-        missing.forEach(table -> missing("表" + table.number() + "《" + table.title().zh() + "》", table.title(), judgements));
+        missing.forEach(
+                table -> missing("表" + table.number() + "《" + table.title().zh() + "》", table.title(), judgements));
         judgements.held(all - missing.size());
     }
 
-    private static void sections(
-            List<List<SectionKind>> required, Rule rule, Subject subject, Judgements judgements) {
+    private static void sections(List<List<SectionKind>> required, Subject subject, Judgements judgements) {
         Stated stated = subject.stated();
         if (!stated.read()) {
             judgements.unjudged(Reason.NARRATIVE_NOT_READ);
@@ -138,7 +138,7 @@ public final class CompletenessChecks {
     }
 
     private static void furtherMatters(Rule rule, Subject subject, Judgements judgements) {
-        sections(FURTHER_MATTERS, rule, subject, judgements);
+        sections(FURTHER_MATTERS, subject, judgements);
     }
 
     private static void parts(Rule rule, Subject subject, Judgements judgements) {
@@ -149,7 +149,8 @@ public final class CompletenessChecks {
             return;
         }
         part(
-                document.profile() != null || !stated.claims(SectionKind.PROFILE).isEmpty()
+                document.profile() != null
+                        || !stated.claims(SectionKind.PROFILE).isEmpty()
                         || !stated.narrative().sections(SectionKind.PROFILE).isEmpty(),
                 "部门（单位）概况",
                 "profile of the organisation",
@@ -183,7 +184,8 @@ public final class CompletenessChecks {
         for (String word : List.of("公务用车购置", "公务用车运行")) {
             part(
                     table.rows().stream().anyMatch(row -> row.label().contains(word))
-                            || table.columns().stream().anyMatch(column -> column.header().contains(word)),
+                            || table.columns().stream()
+                                    .anyMatch(column -> column.header().contains(word)),
                     word + "费",
                     word.endsWith("购置") ? "purchase of vehicles" : "running of vehicles",
                     judgements);
@@ -216,8 +218,8 @@ public final class CompletenessChecks {
             judgements.unjudged(subject.stated().read() ? Reason.SECTION_NOT_FOUND : Reason.NARRATIVE_NOT_READ);
             return;
         }
-        TERMS.forEach(term -> part(
-                terms.stream().anyMatch(explained -> explained.term().contains(term)), term, term, judgements));
+        TERMS.forEach(term ->
+                part(terms.stream().anyMatch(explained -> explained.term().contains(term)), term, term, judgements));
     }
 
     /** Where recognition damaged the text, a unit that was printed may have been lost. */

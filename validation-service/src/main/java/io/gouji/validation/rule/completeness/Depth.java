@@ -47,10 +47,7 @@ final class Depth {
         if (coded && !deepEnough) {
             judgements.judged(Observation.violation(
                     List.of(new OfText(
-                            null,
-                            "表" + table.number(),
-                            "表" + table.number() + " " + table.title(),
-                            table.location())),
+                            null, "表" + table.number(), "表" + table.number() + " " + table.title(), table.location())),
                     Map.of()));
             return;
         }

@@ -3,6 +3,7 @@ package io.gouji.validation.rule.completeness;
 import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.narrative.Statement;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
@@ -11,7 +12,6 @@ import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
-import io.gouji.model.finding.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,9 @@ final class EmptyTables {
         if (wrong) {
             judgements.judged(Observation.violation(
                     List.of(title(table), new Figure.OfStatement(statement.get())),
-                    Map.of("what", new LocalizedText("的空表说明没有写明本表的资金", "has a statement that does not name its money"))));
+                    Map.of(
+                            "what",
+                            new LocalizedText("的空表说明没有写明本表的资金", "has a statement that does not name its money"))));
         } else {
             judgements.held(1);
         }
@@ -118,7 +120,6 @@ final class EmptyTables {
     }
 
     private static Figure title(DisclosureTable table) {
-        return new OfText(
-                null, "表" + table.number(), "表" + table.number() + " " + table.title(), table.location());
+        return new OfText(null, "表" + table.number(), "表" + table.number() + " " + table.title(), table.location());
     }
 }

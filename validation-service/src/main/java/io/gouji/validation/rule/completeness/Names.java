@@ -45,8 +45,7 @@ final class Names {
     }
 
     private static boolean isUnit(String name, @Nullable OrganisationProfile profile) {
-        return profile != null
-                && profile.units().stream().map(Labels::normal).anyMatch(name::equals);
+        return profile != null && profile.units().stream().map(Labels::normal).anyMatch(name::equals);
     }
 
     private static int commonBeginning(String one, String other) {

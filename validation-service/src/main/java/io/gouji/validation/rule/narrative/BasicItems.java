@@ -23,11 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds the items that the words list as personnel or operating expenses against the table (NAR-10). */
-public final class BasicItems implements RuleCheck {
+final class BasicItems implements RuleCheck {
 
     private static final String BASIC = "BAS";
-    private static final Pattern LIST =
-            Pattern.compile("(人员经费|公用经费)[^。；;]{0,30}?(?:主要)?包括[:：]?([^。；;]+)");
+    private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^。；;]{0,30}?(?:主要)?包括[:：]?([^。；;]+)");
     private static final Pattern OPEN_END = Pattern.compile("等(?:支出|方面|费用|方面支出)?$");
     private static final LocalizedText EMPTY = new LocalizedText("", "");
 

@@ -30,7 +30,7 @@ import java.util.Optional;
  * Recomputes shares (NAR-04). The whole is the total the section states; in the section on the structure of the general budget,
  * which states none, it is that of the section on its size, else the total of the table.
  */
-public final class Shares implements RuleCheck {
+final class Shares implements RuleCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final LocalizedText PERCENTAGE_POINTS = new LocalizedText("个百分点", "percentage points");
@@ -38,10 +38,7 @@ public final class Shares implements RuleCheck {
             new Whole(SectionKind.INCOME, List.of("部门收入预算", "单位收入预算", "收入预算", "收入总预算"), "INC", "总计"),
             new Whole(SectionKind.EXPENDITURE, List.of("支出预算", "部门支出预算", "单位支出预算", "支出总预算"), "EXP", "合计"),
             new Whole(
-                    SectionKind.GENERAL_BUDGET_STRUCTURE,
-                    List.of("一般公共预算拨款合计", "一般公共预算拨款", "一般公共预算支出"),
-                    "GPB",
-                    "合计"));
+                    SectionKind.GENERAL_BUDGET_STRUCTURE, List.of("一般公共预算拨款合计", "一般公共预算拨款", "一般公共预算支出"), "GPB", "合计"));
 
     /** What the shares of a section are shares of. */
     private record Whole(SectionKind section, List<String> subjects, String table, String column) {}
@@ -94,9 +91,8 @@ public final class Shares implements RuleCheck {
             return Optional.empty();
         }
         BigDecimal sum = shares.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal tolerance = shares.stream()
-                .map(share -> Amount.halfUnitOf(share.value()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal tolerance =
+                shares.stream().map(share -> Amount.halfUnitOf(share.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(HUNDRED);
         Outcome outcome = difference.signum() == 0
                 ? Outcome.HELD

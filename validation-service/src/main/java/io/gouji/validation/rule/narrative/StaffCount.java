@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Adds up staff (NAR-21). Some organisations count only those on duty as actual staff, which is accepted. */
-public final class StaffCount implements RuleCheck {
+final class StaffCount implements RuleCheck {
 
     private static final List<String> KINDS = List.of("在职", "退休", "离休");
 
@@ -25,7 +25,9 @@ public final class StaffCount implements RuleCheck {
         List<Claim> actual = counts(subject.stated(), "实有人数");
         List<Figure> parts = new ArrayList<>();
         for (String kind : KINDS) {
-            counts(subject.stated(), kind).stream().findFirst().ifPresent(claim -> parts.add(new Figure.OfClaim(claim)));
+            counts(subject.stated(), kind).stream()
+                    .findFirst()
+                    .ifPresent(claim -> parts.add(new Figure.OfClaim(claim)));
         }
         if (actual.size() != 1 || parts.size() < 2) {
             judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
@@ -34,7 +36,8 @@ public final class StaffCount implements RuleCheck {
         Figure total = new Figure.OfClaim(actual.get(0));
         Observation onDuty = Compare.same(total, parts.get(0));
         Observation all = Compare.sum(total, parts);
-        judgements.judged(onDuty.comparison() != null && onDuty.comparison().difference().signum() == 0 ? onDuty : all);
+        judgements.judged(
+                onDuty.comparison() != null && onDuty.comparison().difference().signum() == 0 ? onDuty : all);
     }
 
     private static List<Claim> counts(Stated stated, String subject) {

@@ -67,8 +67,8 @@ final class IndicatorChecks {
 
     private static void typed(Rule rule, Subject subject, Judgements judgements) {
         forEach(subject, judgements, (table, indicator) -> {
-            boolean satisfaction = indicator.level3().contains("满意度")
-                    && !(indicator.level1() + indicator.level2()).contains("满意");
+            boolean satisfaction =
+                    indicator.level3().contains("满意度") && !(indicator.level1() + indicator.level2()).contains("满意");
             boolean rate = indicator.level2().contains("数量")
                     && indicator.level3().endsWith("率")
                     && indicator.unit().equals("%");
@@ -93,12 +93,7 @@ final class IndicatorChecks {
                     judgements.held(1);
                 } else if (!sameUnit.isEmpty()) {
                     List<Figure> evidence = new ArrayList<>(List.of(new Figure.OfText(
-                            null,
-                            String.valueOf(table.project()),
-                            quantity.group(),
-                            number,
-                            null,
-                            table.location())));
+                            null, String.valueOf(table.project()), quantity.group(), number, null, table.location())));
                     sameUnit.forEach(indicator -> evidence.add(new OfIndicator(table, indicator)));
                     judgements.judged(Observation.violation(evidence, Map.of()));
                 }
@@ -130,16 +125,19 @@ final class IndicatorChecks {
         if (PerformanceChecks.noTargets(subject, judgements)) {
             return;
         }
-        forEachBeneficiaries(subject, (claim, table) -> table.indicators().stream()
-                .filter(indicator -> isNumber(indicator, claim.value()))
-                .forEach(indicator -> {
-                    if (indicator.unit().equals(claim.unit())) {
-                        judgements.held(1);
-                    } else {
-                        judgements.judged(Observation.violation(
-                                List.of(new Figure.OfClaim(claim), new OfIndicator(table, indicator)), Map.of()));
-                    }
-                }));
+        forEachBeneficiaries(
+                subject,
+                (claim, table) -> table.indicators().stream()
+                        .filter(indicator -> isNumber(indicator, claim.value()))
+                        .forEach(indicator -> {
+                            if (indicator.unit().equals(claim.unit())) {
+                                judgements.held(1);
+                            } else {
+                                judgements.judged(Observation.violation(
+                                        List.of(new Figure.OfClaim(claim), new OfIndicator(table, indicator)),
+                                        Map.of()));
+                            }
+                        }));
         PerformanceChecks.sayWhyNothing(judgements);
     }
 

@@ -66,8 +66,7 @@ public final class PerformanceChecks {
     }
 
     /** Compares a stated number of targets with the tables; where no table at all was read there may be some that were not. */
-    private static void count(
-            PerformanceTable.Scope scope, String stated, Subject subject, Judgements judgements) {
+    private static void count(PerformanceTable.Scope scope, String stated, Subject subject, Judgements judgements) {
         List<Claim> claims = subject.stated().claims(SectionKind.PERFORMANCE, List.of(stated), Measure.COUNT);
         if (noTargets(subject, judgements)) {
             return;
@@ -88,8 +87,8 @@ public final class PerformanceChecks {
         Cells.Lookup total = subject.cells().byName("TOT", "支出总计", "预算数", rule.id());
         for (PerformanceTable table : subject.document().performance()) {
             List<Figure> sources = table.funding().stream()
-                    .filter(funding -> funding.source() != Funding.Source.TOTAL
-                            && funding.source() != Funding.Source.FISCAL)
+                    .filter(funding ->
+                            funding.source() != Funding.Source.TOTAL && funding.source() != Funding.Source.FISCAL)
                     .<Figure>map(funding -> new OfFunding(table, funding))
                     .toList();
             boolean complete = table.funding(Funding.Source.OWN_LEVEL).isPresent()
@@ -109,21 +108,20 @@ public final class PerformanceChecks {
         List<Claim> other = subject.stated().claims(SectionKind.PERFORMANCE, List.of("非财政拨款项目"), Measure.AMOUNT);
         Cells.Lookup all = subject.cells().byName("EXP", "总计", "项目支出", rule.id());
         Cells.Lookup general = subject.cells().byName("GPB", "总计", "项目支出", rule.id());
-        if (other.isEmpty() || !(all instanceof Cells.Lookup.Known allKnown)
+        if (other.isEmpty()
+                || !(all instanceof Cells.Lookup.Known allKnown)
                 || !(general instanceof Cells.Lookup.Known generalKnown)) {
             return;
         }
-        List<Observation.Term> rest = new ArrayList<>(List.of(
-                Observation.Term.plus(allKnown.figure()), new Observation.Term(true, generalKnown.figure())));
+        List<Observation.Term> rest = new ArrayList<>(
+                List.of(Observation.Term.plus(allKnown.figure()), new Observation.Term(true, generalKnown.figure())));
         for (String column : List.of("结转项目支出", "非财政结转项目支出")) {
             if (subject.cells().byName("CRY", "总计", column, rule.id()) instanceof Cells.Lookup.Known carried) {
                 rest.add(new Observation.Term(true, carried.figure()));
             }
         }
-        judgements.judged(Compare.sides(
-                List.of(Observation.Term.plus(new Figure.OfClaim(other.get(0)))),
-                Relation.SUM,
-                rest));
+        judgements.judged(
+                Compare.sides(List.of(Observation.Term.plus(new Figure.OfClaim(other.get(0)))), Relation.SUM, rest));
     }
 
     private static void moneyOfProject(Rule rule, Subject subject, Judgements judgements) {
@@ -132,21 +130,20 @@ public final class PerformanceChecks {
         }
         Map<String, TableRow> rows = Projects.rows(subject);
         for (PerformanceTable table : Projects.targets(subject)) {
-            Optional<Figure> total =
-                    table.funding(Funding.Source.TOTAL).map(funding -> new OfFunding(table, funding));
+            Optional<Figure> total = table.funding(Funding.Source.TOTAL).map(funding -> new OfFunding(table, funding));
             Optional<Funding> fiscal = table.funding(Funding.Source.FISCAL);
             Optional<Funding> other = table.funding(Funding.Source.OTHER);
             if (total.isPresent() && fiscal.isPresent() && other.isPresent()) {
                 judgements.judged(Compare.sum(
-                        total.get(),
-                        List.of(new OfFunding(table, fiscal.get()), new OfFunding(table, other.get()))));
+                        total.get(), List.of(new OfFunding(table, fiscal.get()), new OfFunding(table, other.get()))));
             }
             String project = table.project();
             TableRow row = project == null ? null : rows.get(Projects.bare(project));
-            Optional<Figure> paid = fiscal.<Figure>map(funding -> new OfFunding(table, funding)).or(() -> total);
+            Optional<Figure> paid =
+                    fiscal.<Figure>map(funding -> new OfFunding(table, funding)).or(() -> total);
             if (row != null && paid.isPresent()) {
-                Cells.Lookup cell = subject.cells()
-                        .ofRow(subject.cells().table("PRJ").orElseThrow(), row, "合计", rule.id());
+                Cells.Lookup cell =
+                        subject.cells().ofRow(subject.cells().table("PRJ").orElseThrow(), row, "合计", rule.id());
                 if (cell instanceof Cells.Lookup.Known known) {
                     judgements.judged(Compare.same(paid.get(), known.figure()));
                 } else if (cell instanceof Cells.Lookup.Unknown unknown) {
@@ -221,8 +218,8 @@ public final class PerformanceChecks {
                 judgements.held(1);
             } else {
                 String total = sum.toPlainString();
-                judgements.judged(Observation.violation(
-                        List.of(title(table)), Map.of("found", new LocalizedText(total, total))));
+                judgements.judged(
+                        Observation.violation(List.of(title(table)), Map.of("found", new LocalizedText(total, total))));
             }
         }
         sayWhyNothing(judgements);
@@ -253,11 +250,10 @@ public final class PerformanceChecks {
 
     static Figure title(PerformanceTable table) {
         String project = table.project();
-        return new OfText(
-                null,
-                project == null ? table.title() : project,
-                project == null ? table.title() : project,
-                table.location());
+        String name = project == null || project.isBlank()
+                ? table.title() + (table.number() == 0 ? "" : " " + table.number())
+                : project;
+        return new OfText(null, name, name, table.location());
     }
 
     static boolean noTargets(Subject subject, Judgements judgements) {

@@ -1,6 +1,5 @@
 package io.gouji.validation.rule.performance;
 
-import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Labels;
 import io.gouji.model.document.RowKind;
 import io.gouji.model.document.TableRow;
@@ -28,18 +27,20 @@ public final class Projects {
     public static Map<String, TableRow> rows(Subject subject) {
         Map<String, TableRow> rows = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
-        subject.cells().table("PRJ").ifPresent(table -> table.rows().forEach(row -> {
-            String name = name(table, row);
-            if (!name.isEmpty() && rows.put(name, row) != null) {
-                twice.add(name);
-            }
-        }));
+        subject.cells()
+                .table("PRJ")
+                .ifPresent(table -> table.rows().forEach(row -> {
+                    String name = name(row);
+                    if (!name.isEmpty() && rows.put(name, row) != null) {
+                        twice.add(name);
+                    }
+                }));
         rows.keySet().removeAll(twice);
         return rows;
     }
 
     /** Bare name of the project of a row, empty where it is no row of a project. */
-    private static String name(DisclosureTable table, TableRow row) {
+    private static String name(TableRow row) {
         if (row.kind() == RowKind.PROJECT) {
             return bare(row.label());
         }

@@ -26,6 +26,9 @@ public final class PlausibilityChecks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> PENSIONS_BY_FUNCTION = List.of("2080501", "2080502");
     private static final List<String> PENSIONS_BY_CLASS = List.of("30301", "30302");
+    /** Pensions with the allowances and awards that are booked with them. */
+    private static final List<String> RELATED_TO_PENSIONS = List.of("30301", "30302", "30305", "30309");
+
     private static final List<String> SALARIES = List.of("30101", "30102", "30103", "30107");
 
     private PlausibilityChecks() {}
@@ -36,7 +39,8 @@ public final class PlausibilityChecks {
         checks.put("PLA-01", PlausibilityChecks::retirees);
         checks.put("PLA-02", PlausibilityChecks::pensions);
         checks.put("PLA-03", PlausibilityChecks::payPerHead);
-        checks.put("PLA-04", (rule, subject, judgements) -> ratio(List.of("30113"), "percent", rule, subject, judgements));
+        checks.put(
+                "PLA-04", (rule, subject, judgements) -> ratio(List.of("30113"), "percent", rule, subject, judgements));
         checks.put("PLA-05", (rule, subject, judgements) -> {
             ratio(List.of("30108"), "pension", rule, subject, judgements);
             ratio(List.of("30110", "30111"), "medical", rule, subject, judgements);
@@ -69,7 +73,7 @@ public final class PlausibilityChecks {
 
     private static void pensions(Rule rule, Subject subject, Judgements judgements) {
         List<Figure> byFunction = figures("GPB", PENSIONS_BY_FUNCTION, subject, rule, judgements);
-        List<Figure> byClass = figures("BAS", PENSIONS_BY_CLASS, subject, rule, judgements);
+        List<Figure> byClass = figures("BAS", RELATED_TO_PENSIONS, subject, rule, judgements);
         BigDecimal function = sum(byFunction);
         BigDecimal economic = sum(byClass);
         if (byFunction.isEmpty() || byClass.isEmpty() || function.signum() + economic.signum() == 0) {
@@ -89,7 +93,10 @@ public final class PlausibilityChecks {
     private static void payPerHead(Rule rule, Subject subject, Judgements judgements) {
         Optional<Claim> staff = count(subject, SectionKind.PROFILE, "在职");
         List<Figure> pay = figures("BAS", List.of("301", "30199"), subject, rule, judgements);
-        if (staff.isEmpty() || staff.get().value().signum() <= 0 || pay.size() < 2 || pay.get(0).blank()) {
+        if (staff.isEmpty()
+                || staff.get().value().signum() <= 0
+                || pay.size() < 2
+                || pay.get(0).blank()) {
             sayWhyNothing(judgements);
             return;
         }
@@ -97,13 +104,12 @@ public final class PlausibilityChecks {
                 .value()
                 .subtract(pay.get(1).value())
                 .divide(staff.get().value(), 1, RoundingMode.HALF_UP);
-        boolean outside = perHead.compareTo(rule.parameter("lowest")) < 0
-                || perHead.compareTo(rule.parameter("highest")) > 0;
+        boolean outside =
+                perHead.compareTo(rule.parameter("lowest")) < 0 || perHead.compareTo(rule.parameter("highest")) > 0;
         tell(outside, List.of(pay.get(0), new Figure.OfClaim(staff.get())), found(perHead), judgements);
     }
 
-    private static void ratio(
-            List<String> codes, String limit, Rule rule, Subject subject, Judgements judgements) {
+    private static void ratio(List<String> codes, String limit, Rule rule, Subject subject, Judgements judgements) {
         List<Figure> parts = figures("BAS", codes, subject, rule, judgements);
         List<Figure> base = figures("BAS", SALARIES, subject, rule, judgements);
         if (sum(parts).signum() == 0 || sum(base).signum() == 0) {
@@ -136,12 +142,12 @@ public final class PlausibilityChecks {
     }
 
     private static Optional<Claim> count(Subject subject, SectionKind section, String of) {
-        return subject.stated().claims(section, List.of(of), Measure.COUNT).stream().findFirst();
+        return subject.stated().claims(section, List.of(of), Measure.COUNT).stream()
+                .findFirst();
     }
 
     /** The totals of rows by code; nothing where one of them is not known. */
-    static List<Figure> figures(
-            String kind, List<String> codes, Subject subject, Rule rule, Judgements judgements) {
+    static List<Figure> figures(String kind, List<String> codes, Subject subject, Rule rule, Judgements judgements) {
         List<Figure> figures = new ArrayList<>();
         for (String code : codes) {
             Cells.Lookup cell = subject.cells().byCode(kind, code, "合计", rule.id());
@@ -162,8 +168,7 @@ public final class PlausibilityChecks {
         return Map.of("found", new LocalizedText(number.toPlainString(), number.toPlainString()));
     }
 
-    static void tell(
-            boolean violated, List<Figure> evidence, Map<String, LocalizedText> gaps, Judgements judgements) {
+    static void tell(boolean violated, List<Figure> evidence, Map<String, LocalizedText> gaps, Judgements judgements) {
         if (violated) {
             judgements.judged(Observation.violation(evidence, gaps));
         } else {

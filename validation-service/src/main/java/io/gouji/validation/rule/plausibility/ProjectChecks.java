@@ -52,7 +52,10 @@ final class ProjectChecks {
             List<Claim> sizes = Projects.claims(subject, name, "预算安排规模", Measure.AMOUNT);
             Optional<BigDecimal> times =
                     standards.size() == 1 ? timesAYear(standards.get(0).unit()) : Optional.empty();
-            if (people.size() == 1 && sizes.size() == 1 && times.isPresent() && people.get(0).unit().equals("人")) {
+            if (people.size() == 1
+                    && sizes.size() == 1
+                    && times.isPresent()
+                    && people.get(0).unit().equals("人")) {
                 BigDecimal computed = people.get(0)
                         .value()
                         .multiply(standards.get(0).value())
@@ -100,7 +103,10 @@ final class ProjectChecks {
                 boolean saysOwn = OWN_MONEY.matcher(text).find()
                         && !HIGHER_MONEY.matcher(text).find();
                 PlausibilityChecks.tell(
-                        transfersOnly && saysOwn, List.of(words(project, source.get()), higherKnown.figure()), Map.of(), judgements);
+                        transfersOnly && saysOwn,
+                        List.of(words(project, source.get()), higherKnown.figure()),
+                        Map.of(),
+                        judgements);
             }
         }
         PlausibilityChecks.sayWhyNothing(judgements);
@@ -117,8 +123,7 @@ final class ProjectChecks {
                         .anyMatch(other -> !other.isEmpty()
                                 && !other.equals(Projects.bare(project.name()))
                                 && text.contains(other));
-                PlausibilityChecks.tell(
-                        namesOther && !namesOwn, List.of(words(project, basis)), Map.of(), judgements);
+                PlausibilityChecks.tell(namesOther && !namesOwn, List.of(words(project, basis)), Map.of(), judgements);
             });
         }
         PlausibilityChecks.sayWhyNothing(judgements);

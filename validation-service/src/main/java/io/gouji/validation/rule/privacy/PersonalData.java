@@ -78,7 +78,6 @@ public final class PersonalData implements RuleCheck {
     }
 
     private static Figure masked(PersonalDatum datum) {
-        return new Figure.OfText(
-                null, datum.context(), datum.masked(), datum.location());
+        return new Figure.OfText(null, datum.context(), datum.masked(), datum.location());
     }
 }

@@ -32,8 +32,8 @@ public final class Dates {
         } else if (date.getYear() == subject.document().header().fiscalYear()) {
             judgements.held(1);
         } else {
-            judgements.judged(Observation.violation(
-                    List.of(new Figure.OfText(null, "落款日期", date.toString(), null)), Map.of()));
+            judgements.judged(
+                    Observation.violation(List.of(new Figure.OfText(null, "落款日期", date.toString(), null)), Map.of()));
         }
     }
 }
