@@ -97,13 +97,13 @@ final class RowFinder {
         if (!named) {
             return anchored && distance <= HALF_LINE * size;
         }
-        return distance <= NEXT_LINE * size && goesOn(row, line.box(), column);
+        return distance <= NEXT_LINE * size && goesOn(row, line.box(), column, distance);
     }
 
     /** Whether a name goes on in a line with figures: set tighter than rows are, after a full line. */
     private boolean goesOnAt(List<Printed> row, Printed line, float distance) {
         int column = row.get(row.size() - 1).columns().get(0);
-        return line.has(column) && distance < TIGHT * pitch && goesOn(row, line.in(column), column);
+        return line.has(column) && distance < TIGHT * pitch && goesOn(row, line.in(column), column, distance);
     }
 
     private boolean shares(List<Printed> row, Printed line) {
@@ -116,13 +116,15 @@ final class RowFinder {
     }
 
     /** Whether the name in a column was broken because its line was full. */
-    private boolean goesOn(List<Printed> row, Box line, int column) {
+    private boolean goesOn(List<Printed> row, Box line, int column, float distance) {
         for (int i = row.size() - 1; i >= 0; i--) {
             Printed printed = row.get(i);
             for (int part = 0; part < printed.parts().size(); part++) {
                 if (printed.columns().get(part) == column) {
                     Box box = printed.parts().get(part).box();
-                    boolean full = box.right() >= filledTo[column] - ROOM * box.height();
+                    boolean tight = distance < TIGHT * pitch;
+                    float end = tight ? filledTo[column] : xs[column + 1];
+                    boolean full = box.right() >= end - ROOM * box.height();
                     boolean below = Math.abs(box.left() - line.left()) <= 2.2f * box.height();
                     return full && below;
                 }

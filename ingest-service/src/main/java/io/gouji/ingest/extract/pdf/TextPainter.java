@@ -45,6 +45,9 @@ final class TextPainter {
     void show(byte[] string, GraphicsState state, boolean hidden) throws UnreadableDocumentException, IOException {
         FontCodes font = state.font;
         if (font == null) {
+            if (!hidden && isPainted(state)) {
+                throw PdfProblems.damaged();
+            }
             return;
         }
         Affine toPage = state.textMatrix.then(state.ctm);

@@ -75,15 +75,16 @@ final class Unpacking {
         return unpacked.bytes.toByteArray();
     }
 
-    /** As PDF writers mean it: neither checksum nor mark of the end need be there. */
+    /** The mark of the end and the checksum need not be there, but a checksum that is there must be right. */
     private static byte[] inflate(byte[] bytes) throws UnreadableDocumentException, FullException {
         if (bytes.length <= HEADER) {
             return new byte[0];
         }
-        Inflater inflater = new Inflater(true);
+        boolean header = ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) % 31 == 0;
+        Inflater inflater = new Inflater(!header);
         try {
-            inflater.setInput(bytes, HEADER, bytes.length - HEADER);
-            ByteArrayOutputStream unpacked = new ByteArrayOutputStream(Math.min(bytes.length * 4, MOST_BYTES));
+            inflater.setInput(bytes, header ? 0 : HEADER, bytes.length - (header ? 0 : HEADER));
+            ByteArrayOutputStream unpacked = new ByteArrayOutputStream((int) Math.min(bytes.length * 4L, MOST_BYTES));
             byte[] buffer = new byte[8192];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);

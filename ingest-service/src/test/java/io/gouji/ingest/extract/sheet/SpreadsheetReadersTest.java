@@ -166,8 +166,7 @@ class SpreadsheetReadersTest {
         });
 
         // Then
-        assertThat(LayoutText.of(layout))
-                .containsExactly("表", "收支总表", "[收入|预算数|支出|预算数]", "[基本支出|||]", "注：本表以万元为单位。");
+        assertThat(LayoutText.of(layout)).containsExactly("表", "收支总表", "[收入|预算数|支出|预算数]", "[基本支出|||]", "注：本表以万元为单位。");
     }
 
     @ParameterizedTest

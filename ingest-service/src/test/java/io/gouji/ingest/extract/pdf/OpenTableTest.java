@@ -1,0 +1,126 @@
+package io.gouji.ingest.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpenTableTest {
+
+    @Test
+    void columnsAreToldByAlignment() {
+        // Given
+        Sheet sheet = new Sheet();
+        words(sheet);
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .containsExactly(
+                        "收入支出预算表",
+                        "单位：万元",
+                        "[项目|上年数|本年数]",
+                        "[一、一般公共预算拨款收入|1,234.56|1,300.00]",
+                        "[二、政府性基金||7.25]",
+                        "[三、其他收入||]",
+                        "[合计|1,234.56|1,307.25]");
+    }
+
+    @Test
+    void rulesBetweenRowsOnly() {
+        // Given
+        Sheet sheet = new Sheet();
+        words(sheet);
+        for (double y : new double[] {60, 80, 100, 120, 140, 160}) {
+            sheet.line(50, y, 450, y);
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[项目|上年数|本年数]", "[二、政府性基金||7.25]", "[合计|1,234.56|1,307.25]");
+    }
+
+    @Test
+    void rulesAroundTheHeaderOnly() {
+        // Given
+        Sheet sheet = new Sheet();
+        words(sheet);
+        for (double y : new double[] {60, 80, 160}) {
+            sheet.line(50, y, 450, y);
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[项目|上年数|本年数]", "[三、其他收入||]", "[合计|1,234.56|1,307.25]");
+    }
+
+    @Test
+    void boxAroundEverything() {
+        // Given
+        Sheet sheet = new Sheet();
+        words(sheet);
+        sheet.grid(new double[] {50, 450}, new double[] {60, 160});
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[一、一般公共预算拨款收入|1,234.56|1,300.00]", "[二、政府性基金||7.25]");
+    }
+
+    @Test
+    void nameSetAroundItsFigures() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(60, 70, "基本工资")
+                .text(300, 70, "2.00")
+                .text(60, 90, "津贴补贴")
+                .text(300, 90, "3.00")
+                .text(60, 110, "机关事业单位基本养老")
+                .text(300, 116, "4.00")
+                .text(60, 122, "保险缴费")
+                .text(60, 142, "合计")
+                .text(300, 142, "9.00");
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .containsExactly("[基本工资|2.00]", "[津贴补贴|3.00]", "[机关事业单位基本养老保险缴费|4.00]", "[合计|9.00]");
+    }
+
+    @Test
+    void proseIsNoTable() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(50, 60, "2025年收入预算1,234.56万元，比上年增加12.30万元，增长1.01%。其中：")
+                .text(50, 80, "一般公共预算1,200.00万元， 政府性基金34.56万元。 支出预算1,234.56万元，")
+                .text(50, 100, "其中：基本支出1,000.00万元，项目支出234.56万元。");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).hasSize(3).noneMatch(line -> line.startsWith("["));
+    }
+
+    @Test
+    void tableOfContentsIsNoTable() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(50, 60, "一、部门概况")
+                .text(500, 60, "1")
+                .text(50, 80, "二、部门预算表")
+                .text(500, 80, "12")
+                .text(50, 100, "三、名词解释")
+                .text(500, 100, "30");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).hasSize(3).noneMatch(line -> line.startsWith("["));
+    }
+
+    private static void words(Sheet sheet) {
+        sheet.text(200, 30, "收入支出预算表")
+                .text(400, 50, "单位：万元")
+                .text(110, 74, "项目")
+                .text(280, 74, "上年数")
+                .text(400, 74, "本年数")
+                .text(60, 94, "一、一般公共预算拨款收入")
+                .text(270, 94, "1,234.56")
+                .text(390, 94, "1,300.00")
+                .text(60, 114, "二、政府性基金")
+                .text(410, 114, "7.25")
+                .text(60, 134, "三、其他收入")
+                .text(60, 154, "合计")
+                .text(270, 154, "1,234.56")
+                .text(390, 154, "1,307.25");
+    }
+}

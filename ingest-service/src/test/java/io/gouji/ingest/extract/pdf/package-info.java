@@ -1,0 +1,4 @@
+@NullMarked
+package io.gouji.ingest.extract.pdf;
+
+import org.jspecify.annotations.NullMarked;
