@@ -4,19 +4,27 @@ import io.gouji.ingest.parse.header.HeaderFacts;
 import io.gouji.ingest.parse.narrative.NarrativeReader;
 import io.gouji.ingest.parse.outline.OutlineReader;
 import io.gouji.ingest.parse.outline.OutlineSection;
+import io.gouji.ingest.parse.performance.PerformanceReader;
 import io.gouji.ingest.parse.performance.PerformanceRegions;
 import io.gouji.ingest.parse.place.FigurePlacement;
 import io.gouji.ingest.parse.place.Placement;
+import io.gouji.ingest.parse.privacy.DocumentMask;
+import io.gouji.ingest.parse.privacy.PersonalDataFinder;
+import io.gouji.ingest.parse.profile.ProfileReader;
 import io.gouji.model.classification.Region;
 import io.gouji.model.classification.RegionCatalogue;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.DocumentHeader;
+import io.gouji.model.document.Labels;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Repair;
+import io.gouji.model.narrative.Narrative;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the budget document of what was read: places the figures, brings header, repairs and notes together. */
 final class DocumentBuilder {
@@ -54,16 +62,33 @@ final class DocumentBuilder {
         List<OutlineSection> outline = OutlineReader.read(regions.text(), organisation);
         NarrativeReader narrative =
                 new NarrativeReader(organisation, fiscalYear, reading.names(), printed, reading::tableNamed);
-        return new BudgetDocument(
+        Narrative words = narrative.read(outline);
+        PersonalDataFinder.Found personal = PersonalDataFinder.find(reading.lines(), reading.figures());
+        BudgetDocument document = new BudgetDocument(
                 documentHeader,
-                null,
+                ProfileReader.read(outline),
                 printed,
                 placed.facts(),
-                narrative.read(outline),
-                List.of(),
-                List.of(),
+                words,
+                PerformanceReader.read(regions.tables(), projects(printed, words)),
+                personal.data(),
                 repairs,
                 notes);
+        return DocumentMask.apply(document, personal.mask());
+    }
+
+    /** Names of projects that tables or sentences state. */
+    private static Set<String> projects(List<DisclosureTable> tables, Narrative narrative) {
+        Set<String> projects = new LinkedHashSet<>();
+        narrative.projects().forEach(project -> projects.add(Labels.normal(project.name())));
+        for (DisclosureTable table : tables) {
+            if (table.kind().equals("PRJ")) {
+                table.rows()
+                        .forEach(row ->
+                                projects.add(row.key().substring(row.key().indexOf('/') + 1)));
+            }
+        }
+        return projects;
     }
 
     private static Optional<Region> region(String organisation, ParseHints hints) {

@@ -36,6 +36,7 @@ final class DocumentReading implements Reading {
 
     private final SetReader reader;
     private final List<TableText> texts;
+    private final List<SourceLine> lines;
     private final List<SourceLine> prose;
     private final List<List<SourceLine>> stretches;
     private final ReadingLog log = new ReadingLog();
@@ -47,6 +48,7 @@ final class DocumentReading implements Reading {
     DocumentReading(SetReader reader, List<Section> sections, List<SourceLine> lines, String organisation) {
         this.reader = reader;
         this.organisation = organisation;
+        this.lines = lines;
         this.texts = reader.tables(
                 sections, (table, line) -> log.noise(table, line.text(), Reasons.PAGE_NUMBER, line.location()));
         this.stretches = stretches(sections, lines);
@@ -97,6 +99,16 @@ final class DocumentReading implements Reading {
     @Override
     public List<List<SourceLine>> stretches() {
         return stretches;
+    }
+
+    /** All lines of the document. */
+    List<SourceLine> lines() {
+        return lines;
+    }
+
+    /** The lines of tables that are rows of figures. */
+    Set<SourceLine> figures() {
+        return texts.stream().flatMap(text -> text.rows().stream()).collect(Collectors.toSet());
     }
 
     /** Names of codes that the document prints. */

@@ -1,11 +1,12 @@
 package io.gouji.ingest.parse.label;
 
 /** How many characters two words differ in, counting each that is replaced, missing or too many. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static boolean isAtMost(String one, String other, int limit) {
+    /** Whether they differ in no more than so many. */
+    public static boolean isAtMost(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) {
             return false;
         }

@@ -1,0 +1,98 @@
+package io.gouji.ingest.parse.outline;
+
+import static io.gouji.ingest.parse.TextDisclosure.outline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.ingest.parse.TextDisclosure;
+import io.gouji.model.narrative.SectionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutlineReaderTest {
+
+    @Test
+    void contentsAreNoSectionsAndBrokenHeadingsAreWhole() {
+        // Given
+        String text = """
+                目 录
+                第一部分 部门概况
+                一、主要职能
+                第三部分 2025年部门预算情况说明
+                一、关于青禾县水利服务中心2025年收支预算情况的总体说明
+                第一部分 部门概况
+                一、主要职能
+                （一）负责全县水利工程的日常管理，以及水利设施的
+                维护和修缮。
+                第三部分 2025年部门预算情况说明
+                一、关于青禾县水利服务中心2025年收支预算情况的总体说
+                明
+                收支总预算80.00万元。
+                二、关于青禾县水利服务中心2025年一般公共预算当年拨款情况说明
+                （二）一般公共预算当年拨款结构情况
+                1、农林水支出（类）80.00万元，占100.00%。
+                第四部分 名词解释
+                一、基本支出：指人员和公用经费。
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections)
+                .extracting(section -> section.number() + " " + section.kind())
+                .containsExactly(
+                        "0 PROFILE", "1 OVERALL", "2 GENERAL_BUDGET", "2.2 GENERAL_BUDGET_STRUCTURE", "3 GLOSSARY");
+        assertThat(sections.get(1).title()).endsWith("总体说明");
+        assertThat(sections.get(0).paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void chaptersWithoutNumbersTakeThoseOfTheContents() {
+        // Given
+        String text = """
+                目 录
+                一、部门主要职能 ………………
+                二、名词解释 ………………
+                三、部门预算编制说明 ………………
+                四、部门预算表 ………………
+                五、其他相关情况说明 ………………
+                青禾县水利服务中心主要职能
+                负责全县水利工程的日常管理。
+                名词解释
+                （一）基本支出预算：指人员和公用经费。
+                2025年部门预算编制说明
+                2025年，本单位收入预算80万元。
+                其他相关情况说明
+                一、2025年“三公”经费预算情况说明
+                2025年“三公”经费预算数为1万元。
+                二、政府采购预算情况
+                2025年政府采购预算3万元。
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections)
+                .extracting(section -> section.number() + " " + section.kind())
+                .containsExactly(
+                        "0 PROFILE",
+                        "2 GLOSSARY",
+                        "3 OVERALL",
+                        "5 FURTHER_MATTERS",
+                        "5.1 THREE_PUBLIC_EXPENSES",
+                        "5.2 PROCUREMENT");
+    }
+
+    @Test
+    void theIssuerInAHeadingSaysNothingOfWhatItIsAbout() {
+        // Given
+        String text = "第三部分 说明\n一、关于青禾县政府采购中心2025年收入预算情况说明\n收入80万元。";
+
+        // When
+        List<OutlineSection> sections = OutlineReader.read(List.of(TextDisclosure.lines(text)), "青禾县政府采购中心");
+
+        // Then
+        assertThat(sections).extracting(OutlineSection::kind).containsExactly(SectionKind.INCOME);
+    }
+}

@@ -1,0 +1,162 @@
+package io.gouji.ingest.parse.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.ingest.parse.TextDisclosure;
+import io.gouji.model.document.Origin;
+import io.gouji.model.performance.Funding;
+import io.gouji.model.performance.Indicator;
+import io.gouji.model.performance.PerformanceTable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PerformanceReaderTest {
+
+    @Test
+    void aProjectIsReadFromCellsWithLabelsInTheMiddleOfTheirRows() {
+        // Given
+        String text = """
+                项目支出绩效目标表
+                预算单位\t青禾县水利服务中心\t\t\t\t
+                项目名称\t渠道维护\t项目负责人\t王小明\t\t
+                项目资金(万元)\t年度预算总额\t12.00\t其中:财政拨款\t12.00\t其他资金\t0.00
+                项目总体目标\t本项目安排预算资金12万元，维护渠道30公里。\t\t\t\t
+                一级指标\t二级指标\t三级指标\t指标值\t指标值设置依据\t上年完成值\t指标分值权重\t指标赋分规则
+                \t数量指标\t维护渠道长度\t>=30 公里\t计划标准\t28\t30\t按比例
+                产出指标\t质量\t验收合格率\t=100%\t计划标准\t\t20\t按比例
+                \t指标\t完好率\t≥95%\t计划标准\t\t20\t按比例
+                满意度指标\t满意度指标\t群众满意度\t不低于90%\t计划标准\t\t20\t按比例
+                """;
+
+        // When
+        PerformanceTable table = read(text).get(0);
+
+        // Then
+        assertThat(table.scope()).isEqualTo(PerformanceTable.Scope.PROJECT);
+        assertThat(table.project()).isEqualTo("渠道维护");
+        assertThat(table.responsibleUnit()).isEqualTo("青禾县水利服务中心");
+        assertThat(table.funding(Funding.Source.TOTAL))
+                .hasValueSatisfying(total -> assertThat(total.value()).isEqualByComparingTo("12.00"));
+        assertThat(inShort(table))
+                .containsExactly(
+                        "产出指标 数量指标 维护渠道长度 >= 30 公里 30 计划标准",
+                        "产出指标 质量指标 验收合格率 = 100 % 20 计划标准",
+                        "产出指标 质量指标 完好率 >= 95 % 20 计划标准",
+                        "满意度指标 满意度指标 群众满意度 >= 90 % 20 计划标准");
+        assertThat(table.indicators().get(0).lastYear()).isEqualTo("28");
+    }
+
+    @Test
+    void columnsAreToldByTheirHeaderNotByTheirPlace() {
+        // Given
+        String text = """
+                部门整体绩效目标表
+                部门名称\t青禾县水利服务中心\t\t\t\t\t
+                一级指标\t二级指标\t分值\t三级指标\t指标性质\t指标值\t计量单位
+                产出指标\t数量指标\t40\t巡查次数\t≥\t12\t次
+                效益指标\t社会效益指标\t50\t保障供水\t定性\t有效保障\t
+                """;
+
+        // When
+        PerformanceTable table = read(text).get(0);
+
+        // Then
+        assertThat(table.number()).isZero();
+        assertThat(inShort(table)).containsExactly("产出指标 数量指标 巡查次数 >= 12 次 40 ", "效益指标 社会效益指标 保障供水 null 有效保障  50 ");
+    }
+
+    @Test
+    void linesThatHaveLostTheirBlanksAreReadWordByWord() {
+        // Given
+        String text = """
+                部门整体绩效目标表
+                部门名称（盖章） 青禾县水利服务中心
+                部门联系人 王小明 联系电话 0999-1234567
+                年度绩效目标
+                做好水利工程管理，保障全县供水。
+                年度预算(万元)
+                财政资金（万元）
+                上级安排 5.00
+                本级安排 75.00
+                一级指标 二级指标 三级指标 指标值 指标设定依据 分值权重
+                履职效能
+                数量指标 巡查次数 ＞=12 次 2025年重
+                点工作
+                50
+                服务对象满意
+                度
+                满意度指标
+                群众对供水的
+                满意度
+                >=90%
+                2025年重
+                点工作
+                40
+                """;
+
+        // When
+        PerformanceTable table = read(text).get(0);
+
+        // Then
+        assertThat(table.goal()).isEqualTo("做好水利工程管理，保障全县供水。");
+        assertThat(table.funding())
+                .extracting(Funding::source)
+                .containsExactly(Funding.Source.HIGHER_LEVEL, Funding.Source.OWN_LEVEL);
+        assertThat(inShort(table))
+                .containsExactly("履职效能 数量指标 巡查次数 >= 12 次 50 2025年重点工作", "服务对象满意度 满意度指标 群众对供水的满意度 >= 90 % 40 2025年重点工作");
+    }
+
+    @Test
+    void whatAScannerBrokeIsMendedWhereTheDocumentTellsAndMarked() {
+        // Given
+        String text = """
+                项目名称\t渠道维护\t\t\t\t\t
+                项目资金(万元)\t年度预算总额 3\t2.00\t其中:财政拨款\t32.00\t其他资金\t0.00
+                项目总体目标\t本项目安排预算资金32万元，巡查渠道次数240次，保障供水。\t\t\t\t\t
+                一级指标\t二级指标\t三级指标\t\t指标值\t依据\t权重
+                产出指标\t数量指标\t\t\t> =2 40 次\t计划标准\t20
+                \t\t渠道 度\t维护长\t>=30 公里\t计划标准\t20
+                \t时效指标\t任务完成及时率\t\t=100%\t计划标准\t20
+                \t\t经费支付及时罩\t\t三100%\t计划标准\t30
+                """;
+
+        // When
+        PerformanceTable table = read(text).get(0);
+
+        // Then
+        assertThat(inShort(table))
+                .containsExactly(
+                        "产出指标 数量指标 巡查渠道次数 >= 240 次 20 计划标准",
+                        "产出指标 数量指标 渠道维护长度 >= 30 公里 20 计划标准",
+                        "产出指标 时效指标 任务完成及时率 = 100 % 20 计划标准",
+                        "产出指标 时效指标 经费支付及时率 = 100 % 30 计划标准");
+        assertThat(table.indicators())
+                .extracting(Indicator::origin)
+                .containsExactly(Origin.REPAIRED, Origin.REPAIRED, Origin.PRINTED, Origin.REPAIRED);
+        Funding total = table.funding(Funding.Source.TOTAL).orElseThrow();
+        assertThat(total.value()).isEqualByComparingTo("32.00");
+        assertThat(total.origin()).isEqualTo(Origin.REPAIRED);
+    }
+
+    private static List<PerformanceTable> read(String text) {
+        PerformanceRegions regions = PerformanceRegions.of(List.of(TextDisclosure.lines(text)));
+        return PerformanceReader.read(regions.tables(), Set.of());
+    }
+
+    private static List<String> inShort(PerformanceTable table) {
+        return table.indicators().stream()
+                .map(indicator -> String.join(
+                        " ",
+                        indicator.level1(),
+                        indicator.level2(),
+                        indicator.level3(),
+                        String.valueOf(indicator.operator()),
+                        indicator.target(),
+                        indicator.unit(),
+                        Objects.toString(indicator.weight()),
+                        indicator.basis()))
+                .toList();
+    }
+}

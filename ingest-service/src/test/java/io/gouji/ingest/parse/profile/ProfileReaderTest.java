@@ -1,0 +1,57 @@
+package io.gouji.ingest.parse.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.ingest.parse.TextDisclosure;
+import io.gouji.model.profile.OrganisationProfile;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ProfileReaderTest {
+
+    @Test
+    void officesStandInASentenceAndBracketsAreNoFurtherOnes() {
+        // Given
+        String text = """
+                第一部分 部门概况
+                一、主要职能
+                （一）负责全县水利工程的日常管理。
+                （二）负责防汛抗旱。
+                二、机构设置及人员情况
+                青禾县水利服务中心无下属预算单位，下设3个科室，分别是：办公室（财务室、档案室）、工程科、供水科。
+                """;
+
+        // When
+        OrganisationProfile profile = read(text);
+
+        // Then
+        assertThat(profile.functions()).containsExactly("（一）负责全县水利工程的日常管理。", "（二）负责防汛抗旱。");
+        assertThat(profile.offices()).containsExactly("办公室（财务室、档案室）", "工程科", "供水科");
+        assertThat(profile.units()).isEmpty();
+    }
+
+    @Test
+    void unitsStandEachInALineOfItsOwn() {
+        // Given
+        String text = """
+                第一部分 部门概况
+                一、机构设置和所属单位情况
+                （一）机关内设机构
+                1、办公室
+                2、工程科
+                （二）下属差额拨款事业单位
+                1、青禾县水利培训学校
+                """;
+
+        // When
+        OrganisationProfile profile = read(text);
+
+        // Then
+        assertThat(profile.offices()).containsExactly("办公室", "工程科");
+        assertThat(profile.units()).containsExactly("青禾县水利培训学校");
+    }
+
+    private static OrganisationProfile read(String text) {
+        return Objects.requireNonNull(ProfileReader.read(TextDisclosure.outline(text)));
+    }
+}
