@@ -11,6 +11,7 @@ import io.gouji.ingest.parse.place.Placement;
 import io.gouji.ingest.parse.privacy.DocumentMask;
 import io.gouji.ingest.parse.privacy.PersonalDataFinder;
 import io.gouji.ingest.parse.profile.ProfileReader;
+import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.classification.Region;
 import io.gouji.model.classification.RegionCatalogue;
 import io.gouji.model.document.BudgetDocument;
@@ -21,6 +22,7 @@ import io.gouji.model.document.Note;
 import io.gouji.model.document.Repair;
 import io.gouji.model.narrative.Narrative;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +65,7 @@ final class DocumentBuilder {
         NarrativeReader narrative =
                 new NarrativeReader(organisation, fiscalYear, reading.names(), printed, reading::tableNamed);
         Narrative words = narrative.read(outline);
-        PersonalDataFinder.Found personal = PersonalDataFinder.find(reading.lines(), reading.figures());
+        PersonalDataFinder.Found personal = PersonalDataFinder.find(reading.lines(), ofFigures(reading));
         BudgetDocument document = new BudgetDocument(
                 documentHeader,
                 ProfileReader.read(outline),
@@ -75,6 +77,12 @@ final class DocumentBuilder {
                 repairs,
                 notes);
         return DocumentMask.apply(document, personal.mask());
+    }
+
+    private static Set<SourceLine> ofFigures(Reading reading) {
+        Set<SourceLine> lines = new HashSet<>(reading.lines());
+        reading.stretches().forEach(lines::removeAll);
+        return lines;
     }
 
     /** Names of projects that tables or sentences state. */

@@ -101,14 +101,9 @@ final class DocumentReading implements Reading {
         return stretches;
     }
 
-    /** All lines of the document. */
-    List<SourceLine> lines() {
+    @Override
+    public List<SourceLine> lines() {
         return lines;
-    }
-
-    /** The lines of tables that are rows of figures. */
-    Set<SourceLine> figures() {
-        return texts.stream().flatMap(text -> text.rows().stream()).collect(Collectors.toSet());
     }
 
     /** Names of codes that the document prints. */

@@ -26,6 +26,9 @@ public interface Reading {
     /** The unit of most tables. */
     MoneyUnit usualUnit();
 
+    /** All lines of the document. */
+    List<SourceLine> lines();
+
     /** The lines outside the tables, divided where a table stood. */
     List<List<SourceLine>> stretches();
 

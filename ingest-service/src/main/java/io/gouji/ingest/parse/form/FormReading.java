@@ -4,6 +4,7 @@ import io.gouji.ingest.parse.ReadTable;
 import io.gouji.ingest.parse.Reading;
 import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.performance.PerformanceRegions;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.Note;
@@ -28,6 +29,7 @@ public final class FormReading implements Reading {
     private final NameBook names = new NameBook();
     private final MoneyUnit usual;
     private final List<ReadTable> tables = new ArrayList<>();
+    private final List<SourceLine> lines;
     private final List<List<SourceLine>> stretches;
     private final TemplateSet effective;
 
@@ -36,7 +38,11 @@ public final class FormReading implements Reading {
         this.set = found.set();
         this.titles = found.titles();
         this.usual = usualUnit(found.tables(), set.unit());
-        this.stretches = stretches(found.tables(), lines);
+        this.lines = lines;
+        List<FormTable> ofFigures = found.tables().stream()
+                .filter(table -> table.template() != null || !isOfTargets(table))
+                .toList();
+        this.stretches = stretches(ofFigures, lines);
         List<TableTemplate> templates = new ArrayList<>();
         List<FormTable> ofSet = ofSet(found.tables());
         boolean inOrder = isInOrder(ofSet);
@@ -53,7 +59,7 @@ public final class FormReading implements Reading {
         }
         noteMissing(ofSet);
         number = Math.max(number, set.tables().size());
-        for (FormTable table : found.tables()) {
+        for (FormTable table : ofFigures) {
             if (table.template() == null) {
                 TableReading reading = new TableReading(number + 1, table, names, log);
                 if (reading.hasFigures()) {
@@ -198,6 +204,12 @@ public final class FormReading implements Reading {
                 .orElse(ofSet);
     }
 
+    /** Tables of performance targets are no tables of figures; what reads the words reads them too. */
+    private static boolean isOfTargets(FormTable table) {
+        return table.grids().stream()
+                .anyMatch(grid -> PerformanceRegions.isOfTargets(grid.grid().rows()));
+    }
+
     private static List<List<SourceLine>> stretches(List<FormTable> tables, List<SourceLine> lines) {
         List<List<SourceLine>> stretches = new ArrayList<>();
         int next = 0;
@@ -234,6 +246,11 @@ public final class FormReading implements Reading {
     @Override
     public List<ReadTable> tables() {
         return tables;
+    }
+
+    @Override
+    public List<SourceLine> lines() {
+        return lines;
     }
 
     @Override
