@@ -19,23 +19,93 @@ final class Cells {
     private static final String FIRST = "*";
 
     private final List<DisclosureTable> tables;
+    private final boolean ofFiscal;
 
     Cells(List<DisclosureTable> tables) {
+        this(tables, false);
+    }
+
+    private Cells(List<DisclosureTable> tables, boolean ofFiscal) {
         this.tables = tables;
+        this.ofFiscal = ofFiscal;
+    }
+
+    /** The same where basic expenditure of all fiscal appropriations is explained, if there is a table of it. */
+    Cells ofFiscalAppropriation() {
+        return table("FBE") == null ? this : new Cells(tables, true);
     }
 
     /** The cell of a known subject. */
     @Nullable
     CellRef of(Subject subject) {
-        DisclosureTable table = table(subject.table());
+        DisclosureTable table = table(ofFiscal && subject.table().equals("BAS") ? "FBE" : subject.table());
         if (table == null) {
             return null;
         }
         for (String label : subject.rows()) {
             for (TableRow row : table.rows()) {
                 if (isRow(row, label, subject.name())) {
-                    return cell(table, row, subject.columns());
+                    return cell(table, row, columns(label, subject.columns()));
                 }
+            }
+        }
+        return turned(table, subject.rows());
+    }
+
+    /** The first column of a total row shows a part of it only where nothing else is asked for. */
+    private static List<String> columns(String label, List<String> columns) {
+        return label.equals(TOTAL) && columns.size() > 1
+                ? columns.stream().filter(column -> !column.equals(FIRST)).toList()
+                : columns;
+    }
+
+    /** The budget beside an outturn, null where there is none. */
+    @Nullable
+    CellRef budgetBeside(@Nullable CellRef cell) {
+        if (cell == null || !cell.column().contains("决算数")) {
+            return null;
+        }
+        String budget = cell.column().replace("决算数", "预算数");
+        boolean printed = tables.stream()
+                .filter(table -> table.number() == cell.table())
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> column.name().equals(budget));
+        return printed ? new CellRef(cell.table(), cell.row(), budget) : null;
+    }
+
+    /** In a table of a single row the subjects are columns. */
+    private static @Nullable CellRef turned(DisclosureTable table, List<String> labels) {
+        if (table.rows().size() != 1) {
+            return null;
+        }
+        TableRow row = table.rows().get(0);
+        for (String label : labels) {
+            for (DisclosureTable.Column column : table.columns()) {
+                String path = bare(column.name());
+                boolean fits = !label.equals(TOTAL)
+                        && (path.endsWith(bare(label))
+                                || path.endsWith(bare(label) + "小计")
+                                || path.endsWith(bare(label) + "决算数"));
+                if (fits) {
+                    return new CellRef(table.number(), row.key(), column.name());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The cell of a class of expenditure in the table of all income and expenditure. */
+    @Nullable
+    CellRef ofAllExpenditure(String code, String name) {
+        DisclosureTable table = table("TOT");
+        if (table == null) {
+            return null;
+        }
+        for (TableRow row : table.rows()) {
+            String core = LabelCore.of(Labels.normal(row.label()));
+            boolean named = core.equals(name) || core.equals(name + "支出");
+            if (row.key().startsWith("支出") && (code.equals(row.code()) || named)) {
+                return cell(table, row, List.of(FIRST));
             }
         }
         return null;
@@ -46,7 +116,10 @@ final class Cells {
     CellRef ofCode(SectionKind section, String code) {
         String digits = code.replace("-", "");
         boolean fiscal = section == SectionKind.FISCAL_APPROPRIATION && digits.length() == 3;
-        for (String kind : fiscal ? List.of("FAS", "GPB") : List.of("GPB", "EXP", "FAS")) {
+        List<String> kinds = section == SectionKind.FISCAL_APPROPRIATION
+                ? List.of("FEX", fiscal ? "FAS" : "GPB", "GPB")
+                : List.of("GPB", "EXP", "FAS");
+        for (String kind : kinds) {
             DisclosureTable table = table(kind);
             if (table != null) {
                 for (TableRow row : table.rows()) {
@@ -100,14 +173,26 @@ final class Cells {
         String side = side(table, row);
         for (String header : headers) {
             for (DisclosureTable.Column column : table.columns()) {
-                boolean fits =
-                        header.equals(FIRST) || Labels.normal(column.header()).equals(header);
+                boolean fits = header.equals(FIRST)
+                        || last(Labels.normal(column.header())).equals(header);
                 if (fits && Objects.equals(column.side(), side)) {
-                    return new CellRef(table.number(), row.key(), column.name());
+                    return new CellRef(table.number(), row.key(), outturn(table, column.name()));
                 }
             }
         }
         return null;
+    }
+
+    /** Of a budget and an outturn side by side, sentences speak of the outturn where they do not say. */
+    private static String outturn(DisclosureTable table, String name) {
+        String beside = name.replace("预算数", "决算数");
+        boolean both = !beside.equals(name)
+                && table.columns().stream().anyMatch(column -> column.name().equals(beside));
+        return both ? beside : name;
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static @Nullable String side(DisclosureTable table, TableRow row) {

@@ -30,7 +30,8 @@ final class ClaimReader {
     private static final List<String> GENERIC = List.of(
             "预算", "支出", "支出预算", "预算支出", "决算", "支出决算", "年初预算", "经费", "资金", "预算执行", "当年预算执行", "收入", "账面价值", "原值", "全年预算",
             "调整预算", "财政拨款预算", "经费预算", "年初预算安排");
-    private static final List<String> COUNTING = List.of("下设", "下属", "所属", "包括", "设", "内设", "直属", "含");
+    private static final List<String> COUNTING = List.of("下设", "下属", "所属", "包括", "设", "内设", "直属", "含", "和", "及", "与");
+    private static final List<String> VERBS = List.of("开展", "实行", "编报", "财政", "的", "已", "共");
     private static final List<String> POSTS = List.of("编制数", "编制", "人数", "在职", "退休", "离休", "职数", "人员");
     private static final List<String> MONEY_WORDS = List.of("预算", "决算", "支出", "收入", "金额", "费");
 
@@ -211,7 +212,8 @@ final class ClaimReader {
         Wording.Reading meaning = isUnchanged(quantity) || afterUnchanged && quantity.kind() == Kind.MONEY
                 ? new Wording.Reading(Measure.CHANGE_AMOUNT, BigDecimal.ZERO)
                 : Wording.read(words, lead, quantity, afterRate);
-        if (isUnchanged(quantity) && inReason) {
+        boolean picture = meaning.measure() == Measure.RATE_PCT && lead.endsWith(",");
+        if (isUnchanged(quantity) && inReason || picture) {
             return false;
         }
         Named subject = subject(quantity, meaning.measure(), words, leadStart, clause, segment);
@@ -297,7 +299,7 @@ final class ClaimReader {
             if (!phrase.isEmpty()
                     && !GENERIC.contains(phrase.text())
                     && phrase.text().length() <= LONGEST_SUBJECT) {
-                boolean known = SubjectBook.bundled().find(kind, phrase.text()).isPresent();
+                boolean known = !SubjectBook.bundled().find(kind, phrase.text()).isEmpty();
                 if (known || end == clause - 1 && text.charAt(end) != ':') {
                     base = reading.named(kind, phrase.text());
                     baseAt = start;
@@ -355,7 +357,10 @@ final class ClaimReader {
             return new Named(String.join("/", path), null);
         }
         String code = reading.items().codeOf(path);
-        CellRef cell = code.isEmpty() ? null : reading.cells().ofCode(kind, code);
+        boolean ofAll = kind == SectionKind.OVERALL && path.size() == 1 && text.charAt(mention.end() - 1) == ')';
+        CellRef cell = ofAll
+                ? reading.cells().ofAllExpenditure(code, path.get(0))
+                : code.isEmpty() ? null : reading.cells().ofCode(kind, code);
         boolean byName = path.size() == 1 || code.isEmpty();
         return new Named(byName ? String.join("/", path) : code, cell);
     }
@@ -399,7 +404,11 @@ final class ClaimReader {
                 : before && (words.contains("预算") || words.contains("决算"))
                         ? "/上年数"
                         : words.contains("年初预算") ? "/年初预算" : words.contains("全年预算") ? "/全年预算" : "";
-        return aspect.isEmpty() ? base : new Named(base.name() + aspect, null);
+        return aspect.isEmpty()
+                ? base
+                : new Named(
+                        base.name() + aspect,
+                        aspect.endsWith("预算") ? reading.cells().budgetBeside(base.cell()) : null);
     }
 
     private static boolean isFollowed(String phrase, String words) {
@@ -418,6 +427,10 @@ final class ClaimReader {
             i++;
         }
         String noun = text.substring(end, i);
+        for (String verb : VERBS) {
+            int at = noun.indexOf(verb);
+            noun = at >= 2 ? noun.substring(0, at) : noun;
+        }
         return noun.length() < 2 ? "" : noun;
     }
 

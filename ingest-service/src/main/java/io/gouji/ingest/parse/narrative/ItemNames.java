@@ -47,7 +47,21 @@ final class ItemNames {
         if (codes.isEmpty() && path.size() > 2) {
             codes = below(below(Set.of(""), path.get(0), CLASS), path.get(path.size() - 1), ITEM);
         }
+        if (codes.isEmpty() && path.size() > 2) {
+            codes = withoutClass(path.get(1), path.get(2));
+        }
         return dashed(single(codes));
+    }
+
+    /** Items of this name in sections of that name, whatever their class is called: names of classes have changed. */
+    private Set<String> withoutClass(String section, String item) {
+        Set<String> sections = new TreeSet<>();
+        for (String form : forms(section)) {
+            names.codes(Classification.FUNCTIONAL, form).stream()
+                    .filter(code -> code.length() == SECTION)
+                    .forEach(sections::add);
+        }
+        return below(sections, item, ITEM);
     }
 
     private Set<String> below(Set<String> parents, String name, int length) {

@@ -66,10 +66,12 @@ public final class NarrativeReader {
             return claims;
         }
         List<String> classes = classIn(section.title());
+        boolean fiscal = section.title().contains("财政拨款") && !section.title().contains("一般公共预算");
+        Reading own = fiscal ? reading.ofFiscalAppropriation() : reading;
         Named base = new Named("", null);
         for (Paragraph paragraph : section.paragraphs()) {
             ClaimReader.Stated stated =
-                    ClaimReader.read(reading, section.number(), section.kind(), paragraph, classes, base);
+                    ClaimReader.read(own, section.number(), section.kind(), paragraph, classes, base);
             claims.addAll(stated.claims());
             base = stated.last();
         }

@@ -21,10 +21,21 @@ record Reading(String organisation, int fiscalYear, ItemNames items, Cells cells
      * @return a subject of its own name where the section knows none
      */
     Named named(SectionKind section, String phrase) {
-        return SubjectBook.bundled()
-                .find(section, phrase)
-                .map(subject -> new Named(subject.name(), cells.of(subject)))
-                .orElseGet(() -> new Named(phrase, ofName(section, phrase)));
+        List<SubjectBook.Subject> subjects = SubjectBook.bundled().find(section, phrase);
+        for (SubjectBook.Subject subject : subjects) {
+            CellRef cell = cells.of(subject);
+            if (cell != null) {
+                return new Named(subject.name(), cell);
+            }
+        }
+        return subjects.isEmpty()
+                ? new Named(phrase, ofName(section, phrase))
+                : new Named(subjects.get(0).name(), null);
+    }
+
+    /** The same for a section on all fiscal appropriations. */
+    Reading ofFiscalAppropriation() {
+        return new Reading(organisation, fiscalYear, items, cells.ofFiscalAppropriation());
     }
 
     private @Nullable CellRef ofName(SectionKind section, String phrase) {

@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What sentences of each kind of section speak of, however they word it, and the cell of a table that shows the same. Read
  * from {@code narrative/subjects.csv}: of the alternatives in {@code words} one must fit ({@code =} the whole phrase, {@code $}
- * its end, else a part; {@code +} joins parts that must all be there), the first line that fits decides. {@code @total} is the
+ * its end, else a part; {@code +} joins parts that must all be there), the first line that fits decides, and lines with the
+ * same words name further tables. {@code @total} is the
  * total row, {@code *} the first column.
  */
 final class SubjectBook {
@@ -41,14 +41,19 @@ final class SubjectBook {
         return BUNDLED;
     }
 
-    /** The subject that a phrase means in a section. */
-    Optional<Subject> find(SectionKind section, String phrase) {
+    /** The subject that a phrase means in a section, once for each table that may show it; empty where it is none. */
+    List<Subject> find(SectionKind section, String phrase) {
+        List<Subject> found = new ArrayList<>();
         for (Subject subject : subjects.getOrDefault(section, List.of())) {
-            if (subject.isMeantBy(phrase)) {
-                return Optional.of(subject);
+            boolean same = found.isEmpty()
+                    ? subject.isMeantBy(phrase)
+                    : found.get(0).name().equals(subject.name())
+                            && found.get(0).words().equals(subject.words());
+            if (same) {
+                found.add(subject);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /**

@@ -141,7 +141,12 @@ public final class OutlineReader {
         if (index + 1 < lines.size()) {
             String next = Heading.withoutMarkup(lines.get(index + 1).normal());
             boolean named = title.isEmpty() && next.length() <= LONGEST_UNNUMBERED && Heading.of(next) == null;
-            if (named || isRest(title, next)) {
+            boolean broken = !title.endsWith("说明")
+                    && next.length() <= LONGEST_REST + 4
+                    && next.endsWith("说明")
+                    && Heading.of(next) == null
+                    && isTitle(next, LONGEST_REST + 4);
+            if (named || broken || isRest(title, next)) {
                 title += next;
                 taken = 2;
             }
@@ -177,7 +182,10 @@ public final class OutlineReader {
 
     private int chapter(int index, Heading heading) {
         String title = heading.title();
-        if (part == Part.GLOSSARY || title.isEmpty() || chapterKind == SectionKind.GLOSSARY && open != null) {
+        if (part == Part.GLOSSARY
+                || part == Part.TABLES
+                || title.isEmpty()
+                || chapterKind == SectionKind.GLOSSARY && open != null) {
             return 0;
         }
         int body = bodyStart(title);

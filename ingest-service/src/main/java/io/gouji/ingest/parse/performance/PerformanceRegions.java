@@ -48,9 +48,10 @@ public record PerformanceRegions(List<List<SourceLine>> text, List<List<SourceLi
 
     /** Whether rows are those of a table of performance targets: its header names levels of indicators. */
     public static boolean isOfTargets(List<SourceLine> rows) {
-        return rows.stream().anyMatch(row -> row.normal().contains("一级指标")
-                || row.normal().contains("三级指标")
-                || row.normal().contains("绩效指标"));
+        return rows.stream()
+                .anyMatch(row -> row.normal().contains("一级指标")
+                        || row.normal().contains("三级指标")
+                        || row.normal().contains("绩效指标"));
     }
 
     private static boolean begins(List<SourceLine> lines, int index) {
