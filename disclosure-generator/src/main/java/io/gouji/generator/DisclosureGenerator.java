@@ -4,8 +4,8 @@ import io.gouji.generator.chance.Chance;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Planner;
 import io.gouji.generator.fault.FaultPlanter;
-import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.outline.fault.WordFaultPlanter;
 import io.gouji.generator.set.DisclosureSet;
 import io.gouji.generator.set.DisclosureSets;
 import io.gouji.generator.table.Table;
@@ -44,16 +44,21 @@ public final class DisclosureGenerator {
                 economy,
                 set.conventions(planned.organisation(), word, year),
                 planted.tables());
-        List<Block> blocks = set.words(disclosure, look.fork("outline"), contents);
+        WordFaultPlanter.Planted words = WordFaultPlanter.plant(
+                disclosure,
+                set.words(disclosure, look.fork("outline"), contents),
+                options.wordFaults(),
+                chance.fork("word faults"));
         FormatWriter.Written written =
-                FormatWriter.write(disclosure, blocks, options.format(), options.noisy(), look.fork("text"));
+                FormatWriter.write(disclosure, words.blocks(), options.format(), options.noisy(), look.fork("text"));
         return new GeneratedDisclosure(
                 written.content(),
                 Truth.facts(planted.tables()),
                 Truth.names(planted.tables()),
-                WordsTruth.claims(blocks),
-                WordsTruth.goals(blocks),
+                WordsTruth.claims(words.blocks()),
+                WordsTruth.goals(words.blocks()),
                 planted.faults(),
+                words.faults(),
                 Header.of(disclosure, set, options, written.noise()));
     }
 }

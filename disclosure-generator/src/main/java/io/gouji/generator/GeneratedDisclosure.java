@@ -3,6 +3,7 @@ package io.gouji.generator;
 import io.gouji.generator.fault.PlantedFault;
 import io.gouji.generator.outline.Claim;
 import io.gouji.generator.outline.Goal;
+import io.gouji.generator.outline.fault.PlantedWordFault;
 import io.gouji.generator.truth.CodeName;
 import io.gouji.generator.truth.Fact;
 import java.util.Collections;
@@ -18,7 +19,8 @@ import java.util.Map;
  * @param names names of the codes in its tables
  * @param claims numbers stated in its sentences
  * @param goals its performance indicators
- * @param faults what was planted, empty in a sound disclosure
+ * @param faults what was planted in its figures, empty in a sound disclosure
+ * @param wordFaults what was planted in its words
  * @param meta header facts: {@code organisation}, {@code fiscal_year}, {@code unit}, {@code empty_tables_declared} ...
  */
 public record GeneratedDisclosure(
@@ -28,6 +30,7 @@ public record GeneratedDisclosure(
         List<Claim> claims,
         List<Goal> goals,
         List<PlantedFault> faults,
+        List<PlantedWordFault> wordFaults,
         Map<String, String> meta) {
 
     public GeneratedDisclosure {
@@ -36,6 +39,7 @@ public record GeneratedDisclosure(
         claims = List.copyOf(claims);
         goals = List.copyOf(goals);
         faults = List.copyOf(faults);
+        wordFaults = List.copyOf(wordFaults);
         meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
     }
 

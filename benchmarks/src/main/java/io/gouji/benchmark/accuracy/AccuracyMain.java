@@ -9,10 +9,11 @@ import java.util.Locale;
 
 /**
  * Reads and checks generated disclosures and says how often figures and findings are right. Arguments: documents of each set
- * and format (default 500), first seed (default 1), faults planted in each (default 0), formats parted by commas or
- * {@code all} (default {@code lines,tabs}), sets parted by commas or {@code all} (default {@code xinjiang-11}). Ends with 1
+ * and format (default 500), first seed (default 1), faults planted in the figures of each (default 0), formats parted by
+ * commas or {@code all} (default {@code lines,tabs}), sets parted by commas or {@code all} (default {@code xinjiang-11}),
+ * faults planted in the words of each (default 0; how many of them a rule names is said, but decides nothing). Ends with 1
  * if a figure is wrong without being marked, or missing, if a sound document has a violation, or if fewer than 98 of 100
- * faults are found.
+ * faults in figures are found.
  */
 public final class AccuracyMain {
 
@@ -24,11 +25,12 @@ public final class AccuracyMain {
         int faults = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         List<Format> formats = formats(arguments.length > 3 ? arguments[3] : "lines,tabs");
         List<String> sets = sets(arguments.length > 4 ? arguments[4] : TemplateSets.XINJIANG_11);
+        int wordFaults = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 0;
         boolean good = true;
         for (String set : sets) {
             for (Format format : formats) {
                 AccuracyRun run = new AccuracyRun(set, format);
-                run.run(count, seed, faults);
+                run.run(count, seed, faults, wordFaults);
                 System.out.println(run.report());
                 good &= run.isGood();
             }

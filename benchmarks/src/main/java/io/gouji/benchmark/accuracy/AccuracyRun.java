@@ -51,11 +51,11 @@ final class AccuracyRun {
         this.reader = Readers.of(format);
     }
 
-    /** Reads {@code count} disclosures of seeds from {@code seed} on, with {@code faults} in each. */
-    void run(int count, long seed, int faults) {
+    /** Reads {@code count} disclosures of seeds from {@code seed} on, with faults in the figures and in the words of each. */
+    void run(int count, long seed, int faults, int wordFaults) {
         for (int i = 0; i < count; i++) {
             Size size = List.of(Size.SMALL, Size.MEDIUM, Size.LARGE).get(i % 3);
-            document(seed + i, new GenerationOptions(set, format, size, faults, true));
+            document(seed + i, new GenerationOptions(set, format, size, faults, wordFaults, true));
         }
     }
 
@@ -85,7 +85,8 @@ final class AccuracyRun {
         List<Finding> violations = validator.validate(document).findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED)
                 .toList();
-        if (truth.faults().isEmpty()) {
+        words.judge(truth, violations);
+        if (truth.faults().isEmpty() && truth.wordFaults().isEmpty()) {
             violations.forEach(finding -> error(name + ": " + finding.message().en()));
         }
         for (PlantedFault fault : truth.faults()) {

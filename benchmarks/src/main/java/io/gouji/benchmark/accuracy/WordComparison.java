@@ -1,12 +1,17 @@
 package io.gouji.benchmark.accuracy;
 
 import io.gouji.generator.GeneratedDisclosure;
+import io.gouji.generator.outline.fault.PlantedWordFault;
+import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.finding.Finding;
 import io.gouji.model.performance.Indicator;
 import io.gouji.model.performance.PerformanceTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,6 +22,7 @@ final class WordComparison {
 
     private final Recall claims = new Recall();
     private final Recall goals = new Recall();
+    private final Map<WordFaultKind, int[]> faults = new EnumMap<>(WordFaultKind.class);
 
     void compare(GeneratedDisclosure truth, BudgetDocument read) {
         claims.count(
@@ -42,6 +48,17 @@ final class WordComparison {
                 goals(read));
     }
 
+    /** Counts which faults in the words a violated rule names. */
+    void judge(GeneratedDisclosure truth, List<Finding> violations) {
+        for (PlantedWordFault fault : truth.wordFaults()) {
+            int[] counts = faults.computeIfAbsent(fault.kind(), kind -> new int[2]);
+            counts[0]++;
+            boolean found = violations.stream()
+                    .anyMatch(finding -> fault.kind().rules().contains(finding.ruleId()));
+            counts[1] += found ? 1 : 0;
+        }
+    }
+
     private static String claim(String section, String measure, BigDecimal value) {
         return section + "|" + measure + "|" + value.stripTrailingZeros().toPlainString();
     }
@@ -64,8 +81,11 @@ final class WordComparison {
         return goals;
     }
 
-    /** Two lines of a report. */
+    /** Lines of a report. */
     String report() {
-        return "claims: " + claims + "\ngoals: " + goals;
+        StringBuilder report = new StringBuilder("claims: " + claims + "\ngoals: " + goals);
+        faults.forEach((kind, counts) -> report.append("\n%s %s: %d of %d found"
+                .formatted(kind, String.join("/", kind.rules()), counts[1], counts[0])));
+        return report.toString();
     }
 }

@@ -23,7 +23,8 @@ import java.util.function.IntConsumer;
  * @param set id of the set
  * @param formats of the files
  * @param sizes one of them is drawn for each disclosure
- * @param faults faults in each disclosure
+ * @param faults faults in the figures of each disclosure
+ * @param wordFaults faults in the words of each disclosure
  * @param noisy whether texts show noise
  * @param charset encoding of the texts; the truth is always UTF-8
  * @param out folder to write to
@@ -35,6 +36,7 @@ public record GenerateCommand(
         List<Format> formats,
         List<Size> sizes,
         int faults,
+        int wordFaults,
         boolean noisy,
         Charset charset,
         Path out) {
@@ -48,13 +50,14 @@ public record GenerateCommand(
               --format lines|tabs|pdf|docx|xlsx|html|all  格式 / format (all)
               --size small|medium|large|huge|mixed 规模 / size (mixed)
               --faults K                           每份植入的错误数（仅 xinjiang-11）/ faults planted in each, xinjiang-11 only (0)
+              --word-faults K                      每份文字部分植入的错误数 / faults planted in the words of each (0)
               --noise on|off                       提取噪声 / noise of extraction (on)
               --charset UTF-8|GB18030              正文编码 / encoding of the texts (UTF-8)
               --out DIR                            输出目录 / folder to write to (required)
             """;
 
     private static final List<String> OPTIONS =
-            List.of("count", "seed", "set", "format", "size", "faults", "noise", "charset", "out");
+            List.of("count", "seed", "set", "format", "size", "faults", "word-faults", "noise", "charset", "out");
 
     /** Sizes in a mixed batch, most of them that of a county's bureau. */
     private static final List<Size> MIXED = List.of(
@@ -76,7 +79,8 @@ public record GenerateCommand(
         String set = arguments.choice(
                 "set", TemplateSets.XINJIANG_11, DisclosureSets.ids().toArray(String[]::new));
         long faults = arguments.number("faults", 0, 0, 100);
-        if (faults > 0 && !DisclosureSets.byId(set).takesFaults()) {
+        long wordFaults = arguments.number("word-faults", 0, 0, 100);
+        if (faults + wordFaults > 0 && !DisclosureSets.byId(set).takesFaults()) {
             throw new UsageException("表格体系 " + set + " 不支持植入错误", "no faults are planted in the set " + set);
         }
         String size = arguments.choice("size", "mixed", "small", "medium", "large", "huge");
@@ -87,6 +91,7 @@ public record GenerateCommand(
                 format.equals("all") ? List.of(Format.values()) : List.of(Format.valueOf(upper(format))),
                 size.equals("mixed") ? MIXED : List.of(Size.valueOf(upper(size))),
                 (int) faults,
+                (int) wordFaults,
                 arguments.choice("noise", "on", "off").equals("on"),
                 Charset.forName(arguments.choice("charset", "UTF-8", "GB18030")),
                 arguments.folder("out"));
@@ -106,7 +111,7 @@ public record GenerateCommand(
             Size size = new Chance(disclosureSeed).fork("size").pick(sizes);
             for (Format format : formats) {
                 GeneratedDisclosure disclosure = DisclosureGenerator.generate(
-                        disclosureSeed, new GenerationOptions(set, format, size, faults, noisy));
+                        disclosureSeed, new GenerationOptions(set, format, size, faults, wordFaults, noisy));
                 folder.write("%s-%06d".formatted(format.label(), i), format, disclosure);
             }
             if (System.nanoTime() - told > PROGRESS_NANOS) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes disclosures and their truth side by side: {@code x.txt}, {@code x.facts.csv}, {@code x.names.csv} ... */
 final class OutputFolder {
@@ -45,7 +46,7 @@ final class OutputFolder {
                 disclosure.meta().entrySet().stream()
                         .map(entry -> List.of(entry.getKey(), entry.getValue()))
                         .toList());
-        if (!disclosure.faults().isEmpty()) {
+        if (!disclosure.faults().isEmpty() || !disclosure.wordFaults().isEmpty()) {
             faults(name, disclosure);
         }
     }
@@ -92,19 +93,32 @@ final class OutputFolder {
     }
 
     private void faults(String name, GeneratedDisclosure disclosure) throws IOException {
+        Stream<List<String>> figures = disclosure.faults().stream()
+                .map(fault -> List.of(
+                        fault.kind().name(),
+                        String.valueOf(fault.cell().table()),
+                        fault.cell().row(),
+                        fault.cell().column(),
+                        "",
+                        "",
+                        fault.correct(),
+                        fault.printed(),
+                        String.join(";", fault.rules())));
+        Stream<List<String>> words = disclosure.wordFaults().stream()
+                .map(fault -> List.of(
+                        fault.kind().name(),
+                        "",
+                        "",
+                        "",
+                        fault.section(),
+                        fault.subject(),
+                        fault.correct(),
+                        fault.printed(),
+                        String.join(";", fault.kind().rules())));
         csv(
                 name + ".faults.csv",
-                List.of("kind", "table", "row", "column", "correct", "printed", "rules"),
-                disclosure.faults().stream()
-                        .map(fault -> List.of(
-                                fault.kind().name(),
-                                String.valueOf(fault.cell().table()),
-                                fault.cell().row(),
-                                fault.cell().column(),
-                                fault.correct(),
-                                fault.printed(),
-                                String.join(";", fault.rules())))
-                        .toList());
+                List.of("kind", "table", "row", "column", "section", "subject", "correct", "printed", "rules"),
+                Stream.concat(figures, words).toList());
     }
 
     private void csv(String file, List<String> header, List<List<String>> rows) throws IOException {

@@ -30,4 +30,9 @@ public record Goal(
     String printed(String sign) {
         return sign + target + unit;
     }
+
+    /** The same with another weight. */
+    public Goal weighted(String other) {
+        return new Goal(table, project, level1, level2, level3, operator, target, unit, other, basis);
+    }
 }

@@ -20,9 +20,13 @@ final class TabsTables {
     private final Garbling garbling;
     private final Captions captions;
 
+    /** Without numbers of columns nobody could tell them any more once their header is garbled. */
+    private final boolean headersStayWhole;
+
     TabsTables(Disclosure disclosure, Chance chance, Typography typography) {
         this.chance = chance;
         this.typography = typography;
+        this.headersStayWhole = !disclosure.conventions().numbered();
         this.captions = new Captions(disclosure, chance.fork("captions"), typography);
         this.garbling = new Garbling(chance.fork("garbling"), typography);
     }
@@ -67,17 +71,17 @@ final class TabsTables {
 
     private void header(Table table, StringBuilder out) {
         List<List<String>> rows = table.form().words();
-        if (typography.has(Noise.GARBLED_HEADER) && chance.percent(30)) {
+        if (has(Noise.GARBLED_HEADER) && chance.percent(30)) {
             out.append(garbling.rubbish(rows.get(0).size())).append('\n');
         }
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>();
             row.forEach(cell -> cells.add(garbling.name(typography.label(chance, cell))));
-            if (typography.has(Noise.SHIFTED_HEADER) && chance.percent(30)) {
+            if (has(Noise.SHIFTED_HEADER) && chance.percent(30)) {
                 cells.add(chance.below(cells.size()), "");
             }
             out.append(String.join("\t", cells)).append('\n');
-            if (typography.has(Noise.GARBLED_HEADER) && chance.percent(10)) {
+            if (has(Noise.GARBLED_HEADER) && chance.percent(10)) {
                 out.append(garbling.rubbish(row.size())).append('\n');
             }
         }
@@ -89,6 +93,10 @@ final class TabsTables {
             IntStream.rangeClosed(1, columns).forEach(i -> cells.add(String.valueOf(i)));
             out.append(String.join("\t", cells)).append('\n');
         }
+    }
+
+    private boolean has(Noise headerNoise) {
+        return typography.has(headerNoise) && !headersStayWhole;
     }
 
     private void row(Table table, TableLine line, StringBuilder out) {

@@ -70,7 +70,7 @@ final class Procurement {
             String manner = part % 2 == 0 ? "部门集中采购" : "分散自行组织";
             rows.add(new Row(
                     Row.Kind.LABEL,
-                    keys.unique(path + "/" + goods.get(i)),
+                    keys.unique(path + "/" + goods.get(i) + "/" + manner),
                     List.of("", "", "", goods.get(i), manner),
                     List.of(Cell.ofFen(part))));
         }
