@@ -80,7 +80,7 @@ class GeneratorMainTest {
 
         assertThat(Files.readAllLines(folder.resolve("tabs-000001.faults.csv")))
                 .hasSize(4)
-                .startsWith("kind,table,row,column,correct,printed,rules")
+                .startsWith("kind,table,row,column,section,subject,correct,printed,rules")
                 .element(1)
                 .asString()
                 .containsPattern("^[A-Z_]+,\\d+,.*(ARI|XTB)-[A-Z]+-");

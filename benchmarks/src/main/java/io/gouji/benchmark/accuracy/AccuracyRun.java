@@ -41,6 +41,7 @@ final class AccuracyRun {
     private final WordComparison words = new WordComparison();
     private int documents;
     private int rejected;
+    private int flawless;
     private int errors;
     private int planted;
     private int found;
@@ -55,7 +56,9 @@ final class AccuracyRun {
     void run(int count, long seed, int faults, int wordFaults) {
         for (int i = 0; i < count; i++) {
             Size size = List.of(Size.SMALL, Size.MEDIUM, Size.LARGE).get(i % 3);
+            int before = errors;
             document(seed + i, new GenerationOptions(set, format, size, faults, wordFaults, true));
+            flawless += errors == before ? 1 : 0;
         }
     }
 
@@ -136,8 +139,7 @@ final class AccuracyRun {
                 %s
                 figures: %d right, %d marked as ambiguous, %d wrong without a word, %d missing; %d documents not read
                 %s
-                %d errors, %d of %d faults found"""
-                .formatted(
+                %d errors, %d of %d documents without any, %d of %d faults found""".formatted(
                         set,
                         format.label(),
                         documents,
@@ -149,6 +151,8 @@ final class AccuracyRun {
                         rejected,
                         words.report(),
                         errors,
+                        flawless,
+                        documents,
                         found,
                         planted);
     }

@@ -53,8 +53,8 @@ final class WordComparison {
         for (PlantedWordFault fault : truth.wordFaults()) {
             int[] counts = faults.computeIfAbsent(fault.kind(), kind -> new int[2]);
             counts[0]++;
-            boolean found = violations.stream()
-                    .anyMatch(finding -> fault.kind().rules().contains(finding.ruleId()));
+            boolean found =
+                    violations.stream().anyMatch(finding -> fault.kind().rules().contains(finding.ruleId()));
             counts[1] += found ? 1 : 0;
         }
     }
@@ -84,8 +84,8 @@ final class WordComparison {
     /** Lines of a report. */
     String report() {
         StringBuilder report = new StringBuilder("claims: " + claims + "\ngoals: " + goals);
-        faults.forEach((kind, counts) -> report.append("\n%s %s: %d of %d found"
-                .formatted(kind, String.join("/", kind.rules()), counts[1], counts[0])));
+        faults.forEach((kind, counts) -> report.append(
+                "\n%s %s: %d of %d found".formatted(kind, String.join("/", kind.rules()), counts[1], counts[0])));
         return report.toString();
     }
 }

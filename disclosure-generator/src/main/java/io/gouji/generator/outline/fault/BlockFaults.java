@@ -99,17 +99,13 @@ final class BlockFaults {
                         && heading.level() == level
                         && heading.text().startsWith(beginning))
                 .map(at -> new Change(
-                        at,
-                        List.of(),
-                        new PlantedWordFault(kind, "", "", ((Heading) blocks.get(at)).text(), "")));
+                        at, List.of(), new PlantedWordFault(kind, "", "", ((Heading) blocks.get(at)).text(), "")));
     }
 
     Optional<Change> signatureLost(WordFaultKind kind) {
         return pick(block -> block instanceof Signature)
                 .map(at -> new Change(
-                        at,
-                        List.of(),
-                        new PlantedWordFault(kind, "", "", ((Signature) blocks.get(at)).date(), "")));
+                        at, List.of(), new PlantedWordFault(kind, "", "", ((Signature) blocks.get(at)).date(), "")));
     }
 
     Optional<Change> placeholder(WordFaultKind kind) {
@@ -118,9 +114,7 @@ final class BlockFaults {
                         && paragraph.text().endsWith("。"))
                 .map(at -> new Change(
                         at,
-                        List.of(
-                                blocks.get(at),
-                                new Paragraph("其他情况说明：XX。")),
+                        List.of(blocks.get(at), new Paragraph("其他情况说明：XX。")),
                         new PlantedWordFault(kind, "", "", "", "XX")));
     }
 
@@ -142,7 +136,8 @@ final class BlockFaults {
 
     /** A sentence with something that should not be published, behind the organisation's profile. */
     Optional<Change> added(WordFaultKind kind, String words, String datum) {
-        return pick(block -> block instanceof Paragraph paragraph && paragraph.text().contains("编制数"))
+        return pick(block ->
+                        block instanceof Paragraph paragraph && paragraph.text().contains("编制数"))
                 .map(at -> new Change(
                         at,
                         List.of(blocks.get(at), new Paragraph(words + datum + "。")),
@@ -151,8 +146,8 @@ final class BlockFaults {
 
     /** A number with the right check digit, of nobody. */
     static String identityNumber(Chance chance) {
-        String digits = "6590" + chance.between(21, 29) + "19" + chance.between(60, 99) + "0"
-                + chance.between(1, 9) + chance.between(10, 28) + chance.between(100, 999);
+        String digits = "6590" + chance.between(21, 29) + "19" + chance.between(60, 99) + "0" + chance.between(1, 9)
+                + chance.between(10, 28) + chance.between(100, 999);
         int sum = IntStream.range(0, CHECK_WEIGHTS.length)
                 .map(i -> (digits.charAt(i) - '0') * CHECK_WEIGHTS[i])
                 .sum();

@@ -39,10 +39,16 @@ final class ClaimFaults {
 
     /** Another amount of a subject, in a section or, if that ends in a point, below it; always a larger one. */
     Optional<Change> amount(WordFaultKind kind, String section, String subject) {
-        return place(claim -> (section.endsWith(".") ? claim.section().startsWith(section) : claim.section().equals(section))
+        return place(claim -> (section.endsWith(".")
+                                ? claim.section().startsWith(section)
+                                : claim.section().equals(section))
                         && isAmount(claim)
                         && claim.subject().endsWith(subject))
-                .map(place -> other(kind, place, new BigDecimal(place.stated().value()).add(step(place.stated().value()))));
+                .map(place -> other(
+                        kind,
+                        place,
+                        new BigDecimal(place.stated().value())
+                                .add(step(place.stated().value()))));
     }
 
     /** A number of people or things off by some. */
@@ -60,35 +66,39 @@ final class ClaimFaults {
                 .map(place -> other(
                         kind,
                         place,
-                        new BigDecimal(place.stated().value()).abs().add(new BigDecimal(chance.oneOf("0.25", "1.10", "9.00")))));
+                        new BigDecimal(place.stated().value())
+                                .abs()
+                                .add(new BigDecimal(chance.oneOf("0.25", "1.10", "9.00")))));
     }
 
     Optional<Change> percentSignLost(WordFaultKind kind) {
-        return place(claim -> claim.measure().equals("share_pct") && !isZero(claim)).map(place -> {
-            String printed = place.stated().value();
-            Paragraph changed =
-                    new Paragraph(place.paragraph().text().replaceFirst(printed + "%", printed), without(place));
-            return change(kind, place, changed, printed + "%", printed);
-        });
+        return place(claim -> claim.measure().equals("share_pct") && !isZero(claim))
+                .map(place -> {
+                    String printed = place.stated().value();
+                    Paragraph changed = new Paragraph(
+                            place.paragraph().text().replaceFirst(printed + "%", printed), without(place));
+                    return change(kind, place, changed, printed + "%", printed);
+                });
     }
 
     Optional<Change> direction(WordFaultKind kind) {
-        return place(claim -> claim.measure().equals("change_pct") && !isZero(claim)).map(place -> {
-            String text = place.paragraph().text();
-            boolean more = text.contains("，增长");
-            String correct = more ? "增长" : "下降";
-            String printed = more ? "下降" : "增长";
-            List<Claim> claims = new ArrayList<>(place.paragraph().claims());
-            Claim claim = place.stated();
-            String value = claim.value().startsWith("-") ? claim.value().substring(1) : "-" + claim.value();
-            claims.set(place.claim(), with(claim, value));
-            return change(
-                    kind,
-                    place,
-                    new Paragraph(text.replaceFirst("，" + correct, "，" + printed), claims),
-                    correct,
-                    printed);
-        });
+        return place(claim -> claim.measure().equals("change_pct") && !isZero(claim))
+                .map(place -> {
+                    String text = place.paragraph().text();
+                    boolean more = text.contains("，增长");
+                    String correct = more ? "增长" : "下降";
+                    String printed = more ? "下降" : "增长";
+                    List<Claim> claims = new ArrayList<>(place.paragraph().claims());
+                    Claim claim = place.stated();
+                    String value = claim.value().startsWith("-") ? claim.value().substring(1) : "-" + claim.value();
+                    claims.set(place.claim(), with(claim, value));
+                    return change(
+                            kind,
+                            place,
+                            new Paragraph(text.replaceFirst("，" + correct, "，" + printed), claims),
+                            correct,
+                            printed);
+                });
     }
 
     Optional<Change> reasonLost(WordFaultKind kind) {
@@ -99,7 +109,8 @@ final class ClaimFaults {
                     return change(
                             kind,
                             place,
-                            new Paragraph(text.replace(reason, ""), place.paragraph().claims()),
+                            new Paragraph(
+                                    text.replace(reason, ""), place.paragraph().claims()),
                             reason,
                             "");
                 });
@@ -143,7 +154,8 @@ final class ClaimFaults {
         int from = 0;
         for (int i = 0; i < place.claim(); i++) {
             Claim earlier = place.paragraph().claims().get(i);
-            from = place.paragraph().text().indexOf(printed(earlier), from) + printed(earlier).length();
+            from = place.paragraph().text().indexOf(printed(earlier), from)
+                    + printed(earlier).length();
         }
         int at = place.paragraph().text().indexOf(printed, from);
         return place.paragraph().text().substring(0, at)

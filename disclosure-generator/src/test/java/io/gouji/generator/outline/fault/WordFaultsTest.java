@@ -1,0 +1,72 @@
+package io.gouji.generator.outline.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.generator.DisclosureGenerator;
+import io.gouji.generator.GeneratedDisclosure;
+import io.gouji.generator.GenerationOptions;
+import io.gouji.generator.economy.Size;
+import io.gouji.generator.fault.FaultKind;
+import io.gouji.generator.page.Format;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Faults in words stand on the page, and nowhere else. */
+class WordFaultsTest {
+
+    private static final List<GeneratedDisclosure> FAULTY = LongStream.range(0, 60)
+            .mapToObj(seed -> DisclosureGenerator.generate(
+                    seed,
+                    GenerationOptions.sound(Format.TABS, Size.MEDIUM)
+                            .withoutNoise()
+                            .withWordFaults(6)))
+            .toList();
+
+    @Test
+    void everyKindIsPlantedSomewhere() {
+        Set<WordFaultKind> planted = EnumSet.noneOf(WordFaultKind.class);
+        FAULTY.forEach(disclosure -> disclosure.wordFaults().forEach(fault -> planted.add(fault.kind())));
+
+        assertThat(planted).containsExactlyInAnyOrder(WordFaultKind.values());
+        assertThat(WordFaultKind.values().length + FaultKind.values().length).isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void whatIsPrintedStandsInTheText() {
+        for (GeneratedDisclosure disclosure : FAULTY) {
+            assertThat(disclosure.wordFaults()).hasSize(6);
+            String text = disclosure.text().replace(",", "").replace(" ", "");
+            assertThat(disclosure.wordFaults())
+                    .filteredOn(fault -> !fault.printed().isEmpty() && fault.kind() != WordFaultKind.ISSUER_NAME)
+                    .allSatisfy(
+                            fault -> assertThat(text).contains(fault.printed().replace("-", "")));
+        }
+    }
+
+    @Test
+    void claimsAreThoseOfThePage() {
+        for (GeneratedDisclosure disclosure : FAULTY) {
+            disclosure.wordFaults().stream()
+                    .filter(fault -> fault.kind().name().endsWith("_IN_WORDS"))
+                    .forEach(fault -> assertThat(disclosure.claims())
+                            .anyMatch(claim -> claim.section().equals(fault.section())
+                                    && claim.subject().equals(fault.subject())
+                                    && claim.value().equals(fault.printed())));
+        }
+    }
+
+    @Test
+    void figuresOfTheTablesStayAsTheyAre() {
+        GeneratedDisclosure sound = DisclosureGenerator.generate(
+                7, GenerationOptions.sound(Format.TABS, Size.MEDIUM).withoutNoise());
+        GeneratedDisclosure faulty = DisclosureGenerator.generate(
+                7,
+                GenerationOptions.sound(Format.TABS, Size.MEDIUM).withoutNoise().withWordFaults(5));
+
+        assertThat(faulty.facts()).isEqualTo(sound.facts());
+        assertThat(sound.wordFaults()).isEmpty();
+    }
+}
