@@ -66,8 +66,9 @@ final class Cells {
             return null;
         }
         String budget = cell.column().replace("决算数", "预算数");
+        int number = cell.table();
         boolean printed = tables.stream()
-                .filter(table -> table.number() == cell.table())
+                .filter(table -> table.number() == number)
                 .flatMap(table -> table.columns().stream())
                 .anyMatch(column -> column.name().equals(budget));
         return printed ? new CellRef(cell.table(), cell.row(), budget) : null;

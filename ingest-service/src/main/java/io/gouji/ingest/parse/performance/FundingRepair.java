@@ -56,7 +56,7 @@ final class FundingRepair {
         boolean whole = cell.pieces().size() == 1
                 && joined != null
                 && !cell.pieces().get(0).startsWith(".");
-        if (whole || joined != null && sum != null && joined.compareTo(sum) == 0) {
+        if (joined != null && (whole || sum != null && joined.compareTo(sum) == 0)) {
             funding.add(cell.as(joined, whole ? Origin.PRINTED : Origin.REPAIRED));
             return joined;
         }

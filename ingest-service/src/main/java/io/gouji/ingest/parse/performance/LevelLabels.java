@@ -137,11 +137,7 @@ final class LevelLabels {
                 continue;
             }
             Group before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            boolean goesOn = before != null
-                    && before.last == row - 1
-                    && !isComplete(before.text, first)
-                    && (text.equals(INDICATOR) || isComplete(before.text + text, first));
-            if (goesOn) {
+            if (before != null && goesOn(before, row, text, first)) {
                 groups.set(groups.size() - 1, new Group(before.text + text, before.first, row));
             } else if (!text.equals(INDICATOR)) {
                 groups.add(new Group(text, row, row));
@@ -151,6 +147,12 @@ final class LevelLabels {
                 ? group
                 : new Group(group.text + INDICATOR, group.first, group.last));
         return groups;
+    }
+
+    private static boolean goesOn(Group before, int row, String text, boolean first) {
+        return before.last == row - 1
+                && !isComplete(before.text, first)
+                && (text.equals(INDICATOR) || isComplete(before.text + text, first));
     }
 
     private static boolean isComplete(String text, boolean first) {

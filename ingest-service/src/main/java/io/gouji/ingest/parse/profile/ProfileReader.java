@@ -69,19 +69,17 @@ public final class ProfileReader {
     private void bodies(Paragraph paragraph) {
         String text = paragraph.text();
         Heading heading = Heading.of(text);
-        boolean item = heading != null
-                && heading.title().length() <= LONGEST_NAME
-                && heading.title().indexOf(',') < 0
-                && heading.title().indexOf(':') < 0;
-        List<String> open = listed;
-        if (item && heading.level() == Heading.Level.SECTION) {
-            listed = listOf(heading.title());
-            return;
-        }
-        if (item && open != null) {
-            String name = heading.title();
-            add(open, paragraph, text.length() - name.length(), name.endsWith("。") ? text.length() - 1 : text.length());
-            return;
+        if (heading != null && isItem(heading.title())) {
+            if (heading.level() == Heading.Level.SECTION) {
+                listed = listOf(heading.title());
+                return;
+            }
+            List<String> open = listed;
+            if (open != null) {
+                int end = text.endsWith("。") ? text.length() - 1 : text.length();
+                add(open, paragraph, text.length() - heading.title().length(), end);
+                return;
+            }
         }
         int start = 0;
         while (start < text.length()) {
@@ -90,6 +88,10 @@ public final class ProfileReader {
             sentence(paragraph, start, end);
             start = end + 1;
         }
+    }
+
+    private static boolean isItem(String title) {
+        return title.length() <= LONGEST_NAME && title.indexOf(',') < 0 && title.indexOf(':') < 0;
     }
 
     private void sentence(Paragraph paragraph, int start, int end) {
