@@ -5,20 +5,25 @@ import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
 import io.gouji.generator.page.Format;
 import io.gouji.stack.client.DocumentStatus;
+import io.gouji.stack.run.Component;
 import io.gouji.stack.run.LocalStack;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Measures the whole way under load: submits generated disclosures to a stack of its own as fast as it takes them, and waits
  * until all of them are validated and visible. Arguments: how many documents (default 1000), how many at once (default 8).
- * The first quarter warms the services up and is not counted.
+ * The first quarter warms the services up and is not counted. Prints documents a second, and the processor time that each
+ * component used for a document.
  */
 final class LoadMain {
 
@@ -33,13 +38,33 @@ final class LoadMain {
             Pipeline pipeline = new Pipeline(stack);
             run(pipeline, documents.subList(0, count / 4), atOnce);
             List<byte[]> counted = documents.subList(count / 4, count);
+            Map<Component, Duration> before = processorTimes(stack);
             long begin = System.nanoTime();
             run(pipeline, counted, atOnce);
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            Map<Component, Duration> after = processorTimes(stack);
             System.out.printf(
                     "%d documents in %.1f s: %.1f documents a second%n",
                     counted.size(), took.toMillis() / 1000.0, counted.size() * 1000.0 / took.toMillis());
+            after.forEach((component, time) -> System.out.printf(
+                    "  %-20s %.1f ms of processor time a document%n",
+                    component.title(),
+                    time.minus(before.getOrDefault(component, Duration.ZERO)).toMillis() / (double) counted.size()));
         }
+    }
+
+    /** What each component and the processes it started have used: tells of a busy machine what wall-clock time cannot. */
+    private static Map<Component, Duration> processorTimes(LocalStack stack) {
+        Map<Component, Duration> times = new EnumMap<>(Component.class);
+        for (Component component : Component.values()) {
+            ProcessHandle.of(stack.component(component).pid())
+                    .ifPresent(process -> times.put(
+                            component,
+                            Stream.concat(Stream.of(process), process.descendants())
+                                    .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                                    .reduce(Duration.ZERO, Duration::plus)));
+        }
+        return times;
     }
 
     private static byte[] document(long seed) {

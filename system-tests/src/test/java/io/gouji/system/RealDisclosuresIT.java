@@ -3,9 +3,13 @@ package io.gouji.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,9 @@ class RealDisclosuresIT {
             "ARI-BAS-02 T6[302].3");
 
     private static final Set<String> ROUNDING_MANAS = Set.of("ARI-BAS-01 T6[总计].1", "ARI-BAS-02 T6[总计].1");
+
+    private static final Set<String> MEASURES = Set.of("amount", "share_pct", "change_amount", "change_pct");
+    private static final double WANTED = 0.98;
 
     @ParameterizedTest
     @ValueSource(strings = {"artux-2025", "manas-2025"})
@@ -67,8 +74,8 @@ class RealDisclosuresIT {
         assertThat(read).containsAll(truth);
     }
 
-    private static java.util.stream.Stream<String> names(JsonNode table, String number) {
-        return java.util.stream.StreamSupport.stream(table.path("rows").spliterator(), false)
+    private static Stream<String> names(JsonNode table, String number) {
+        return StreamSupport.stream(table.path("rows").spliterator(), false)
                 .map(row -> number + " " + row.path("key").asText().replaceAll("^支出/|/.*$", "") + " "
                         + row.path("label").asText());
     }
@@ -81,6 +88,31 @@ class RealDisclosuresIT {
         assertThat(pipeline.findings(budget, "VIOLATED")).isEmpty();
         assertThat(pipeline.findings(budget, "ROUNDING").stream().map(RealDisclosuresIT::ruleAndCell))
                 .containsExactlyInAnyOrderElementsOf(name.startsWith("artux") ? ROUNDING_ARTUX : ROUNDING_MANAS);
+    }
+
+    /** Of these measures a claim is a figure that rules judge; at least 98 of 100 must be there, and no more wrong ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"artux-2025", "manas-2025"})
+    void amountsSharesAndChangesAreReadFromTheNarrative(String name, Pipeline pipeline) throws Exception {
+        List<String> truth = claims(Files.readString(Corpus.file("gold/" + name + "-claims.csv")));
+
+        String budget = submit(name, pipeline);
+
+        List<String> read =
+                claims(pipeline.get("/api/v1/budgets/" + budget + "/claims.csv").body());
+        List<String> right = new ArrayList<>(read);
+        List<String> left = new ArrayList<>(truth);
+        right.removeIf(claim -> !left.remove(claim));
+        assertThat(right.size() / (double) truth.size()).as("recall").isGreaterThanOrEqualTo(WANTED);
+        assertThat(right.size() / (double) read.size()).as("precision").isGreaterThanOrEqualTo(WANTED);
+    }
+
+    private static List<String> claims(String csv) {
+        return Cells.rows(csv).stream()
+                .filter(row -> MEASURES.contains(row.getOrDefault("measure", "")))
+                .map(row -> row.get("section") + " " + row.get("measure") + " "
+                        + new BigDecimal(row.getOrDefault("value", "")).setScale(2))
+                .toList();
     }
 
     private static String submit(String name, Pipeline pipeline) throws Exception {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A component that is one operating system process. Subclasses say how to start it and how to tell that it is ready. */
 public abstract class ProcessComponent implements StackComponent {
-    private static final Duration START_PATIENCE = Duration.ofSeconds(120);
+    /** On a machine that is busy otherwise a start takes minutes; a process that ends while it starts is noticed at once. */
+    private static final Duration START_PATIENCE = Duration.ofSeconds(300);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
     private static final int LOG_LINES_SHOWN = 25;

@@ -15,12 +15,12 @@ import java.util.Map;
 
 /** One of the three services, run from the jar its module built, as an operator would run it. */
 public final class ServiceProcess extends ProcessComponent {
-    private static final int MAXIMUM_HEAP_MEGABYTES = 256;
     private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
 
     private final Path directory;
     private final Path jar;
     private final int port;
+    private final int maximumHeapMegabytes;
     private final Map<String, String> environment;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PROBE_TIMEOUT).build();
@@ -29,13 +29,21 @@ public final class ServiceProcess extends ProcessComponent {
      * A service that is not running yet.
      *
      * @param directory its {@code quarkus-app}, as its build leaves it
+     * @param maximumHeapMegabytes how much it may keep in memory
      * @param environment what the service is told by environment variables besides its host and port
      */
-    public ServiceProcess(String name, Path directory, int port, Map<String, String> environment, Path logFile) {
+    public ServiceProcess(
+            String name,
+            Path directory,
+            int port,
+            int maximumHeapMegabytes,
+            Map<String, String> environment,
+            Path logFile) {
         super(name, logFile);
         this.directory = directory.toAbsolutePath();
         this.jar = this.directory.resolve("quarkus-run.jar");
         this.port = port;
+        this.maximumHeapMegabytes = maximumHeapMegabytes;
         this.environment = Map.copyOf(environment);
     }
 
@@ -53,7 +61,7 @@ public final class ServiceProcess extends ProcessComponent {
         if (!Files.isRegularFile(jar)) {
             throw new StackException(Code.NOT_BUILT, name() + " is not built: " + jar + " is missing");
         }
-        List<String> command = ChildJvm.command(MAXIMUM_HEAP_MEGABYTES);
+        List<String> command = ChildJvm.command(maximumHeapMegabytes);
         command.add("-jar");
         command.add(jar.toString());
         return command;

@@ -31,6 +31,10 @@ import java.util.stream.Stream;
 public final class LocalStack implements AutoCloseable {
     private static final Database REPORT_DATABASE = new Database("report");
 
+    private static final int HEAP = 256;
+    /** A long PDF is read with up to this many megabytes. */
+    private static final int HEAP_OF_READERS = 512;
+
     /** Nothing new is let in first; then those stop that others do not need any more. */
     private static final List<Component> STOP_ORDER =
             List.of(Component.INGEST, Component.VALIDATION, Component.REPORT, Component.KAFKA, Component.POSTGRESQL);
@@ -92,6 +96,7 @@ public final class LocalStack implements AutoCloseable {
                 component.title(),
                 directory,
                 settings.ports().port(component),
+                component == Component.INGEST ? HEAP_OF_READERS : HEAP,
                 environment,
                 settings.logFile(component));
     }
