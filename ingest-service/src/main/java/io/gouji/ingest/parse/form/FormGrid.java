@@ -41,7 +41,8 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
     /** Whether it is the rest of a table of which the other has the header only. */
     boolean completes(FormGrid before) {
         return before.firstRow() >= before.cover().height()
-                && cover.width() == before.cover().width()
+                && (cover.width() == before.cover().width()
+                        || ColumnEdges.of(grid.rows()).isAbove(before.grid().rows()))
                 && grid.isNear(before.grid())
                 && isRightBehind(before);
     }

@@ -23,7 +23,9 @@ record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int
 
     /** Both as one, for a table that a page break divides within its header. */
     PrintedGrid followedBy(PrintedGrid other) {
-        List<SourceLine> all = new ArrayList<>(rows);
+        List<SourceLine> all = new ArrayList<>();
+        ColumnEdges edges = ColumnEdges.of(other.rows);
+        rows.forEach(row -> all.add(width() == other.width() ? row : edges.laidOut(row)));
         all.addAll(other.rows);
         return new PrintedGrid(all, above, start, other.end);
     }

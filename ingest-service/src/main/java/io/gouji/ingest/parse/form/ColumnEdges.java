@@ -1,0 +1,82 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.extract.Layout.Line;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.document.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the columns of a grid stand on the page, to lay out by them the rows that a page break cut off. */
+final class ColumnEdges {
+
+    private static final float TOLERANCE = 6;
+
+    private final int width;
+    private final Map<Integer, BoundingBox> columns = new TreeMap<>();
+
+    private ColumnEdges(int width) {
+        this.width = width;
+    }
+
+    static ColumnEdges of(List<SourceLine> rows) {
+        ColumnEdges edges = new ColumnEdges(
+                rows.stream().mapToInt(row -> row.line().cells().size()).max().orElse(0));
+        for (SourceLine row : rows) {
+            List<Cell> cells = row.line().cells();
+            for (int column = 0; column < cells.size(); column++) {
+                BoundingBox box = cells.get(column).bbox();
+                if (box != null && cells.get(column).columns() == 1) {
+                    edges.columns.putIfAbsent(column, box);
+                }
+            }
+        }
+        return edges;
+    }
+
+    /** Whether rows with other columns take up the same width of the page. */
+    boolean isAbove(List<SourceLine> rows) {
+        List<BoundingBox> boxes = rows.stream()
+                .flatMap(row -> row.line().cells().stream())
+                .map(Cell::bbox)
+                .filter(box -> box != null)
+                .toList();
+        if (boxes.isEmpty() || columns.size() < width) {
+            return false;
+        }
+        float left = (float) boxes.stream().mapToDouble(BoundingBox::x).min().orElse(0);
+        float right = (float) boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        float ownLeft = (float) columns.values().stream().mapToDouble(BoundingBox::x).min().orElse(0);
+        float ownRight = (float)
+                columns.values().stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        return Math.abs(left - ownLeft) < TOLERANCE && Math.abs(right - ownRight) < TOLERANCE;
+    }
+
+    /** The row with each cell over the columns that it stands above. */
+    SourceLine laidOut(SourceLine row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            cells.add(new Cell("", columns.get(column)));
+        }
+        for (Cell cell : row.line().cells()) {
+            BoundingBox box = cell.bbox();
+            if (box != null && !cell.text().isBlank()) {
+                int first = -1;
+                int last = -1;
+                for (Map.Entry<Integer, BoundingBox> column : columns.entrySet()) {
+                    float middle = column.getValue().x() + column.getValue().width() / 2;
+                    if (middle > box.x() && middle < box.x() + box.width()) {
+                        first = first < 0 ? column.getKey() : first;
+                        last = column.getKey();
+                    }
+                }
+                if (first >= 0) {
+                    cells.set(first, new Cell(cell.text(), box, last - first + 1, cell.rows()));
+                }
+            }
+        }
+        return SourceLine.of(new Line(row.location(), row.text(), cells));
+    }
+}
