@@ -21,7 +21,7 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
 
     static FormGrid of(PrintedGrid grid) {
         Cover cover = new Cover(grid);
-        GridHeader header = GridHeader.of(cover);
+        GridHeader header = GridHeader.of(cover, grid.wordsOverAll());
         return new FormGrid(grid, cover, header, Bands.of(cover, header), header.rows());
     }
 

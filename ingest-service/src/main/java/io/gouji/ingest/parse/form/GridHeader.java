@@ -31,7 +31,12 @@ record GridHeader(int rows, List<List<String>> paths, Map<Integer, Integer> numb
         numbers = Map.copyOf(numbers);
     }
 
-    static GridHeader of(Cover cover) {
+    /**
+     * Reads the header.
+     *
+     * @param overAll words that stand over all columns, empty for none
+     */
+    static GridHeader of(Cover cover, String overAll) {
         int words = 0;
         while (words < Math.min(cover.height(), MOST_ROWS)
                 && numbers(cover, words).isEmpty()
@@ -41,7 +46,11 @@ record GridHeader(int rows, List<List<String>> paths, Map<Integer, Integer> numb
         Map<Integer, Integer> numbers = words > 0 && words < cover.height() ? numbers(cover, words) : Map.of();
         List<List<String>> paths = new ArrayList<>();
         for (int column = 0; column < cover.width(); column++) {
-            paths.add(path(cover, words, column));
+            List<String> path = path(cover, words, column);
+            if (!overAll.isEmpty() && !path.isEmpty()) {
+                path.add(0, overAll);
+            }
+            paths.add(path);
         }
         return new GridHeader(numbers.isEmpty() ? words : words + 1, paths, numbers);
     }

@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.form;
 
 import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.parse.section.Preamble;
 import io.gouji.ingest.parse.section.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,26 @@ import java.util.Objects;
  */
 record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int end) {
 
+    private static final int LONGEST_WORDS = 30;
+
     PrintedGrid {
         rows = List.copyOf(rows);
         above = List.copyOf(above);
+    }
+
+    /** Words between the unit and the first row, which a single cell over all columns comes out as; empty for none. */
+    String wordsOverAll() {
+        int last = above.size() - 1;
+        if (last < 1 || Preamble.unitIn(above.get(last - 1).normal()).isEmpty()) {
+            return "";
+        }
+        String words = above.get(last).normal();
+        boolean header = words.length() <= LONGEST_WORDS
+                && words.indexOf('。') < 0
+                && words.indexOf(':') < 0
+                && !words.endsWith("表")
+                && above.get(last).hasChinese();
+        return header ? words : "";
     }
 
     /** Both as one, for a table that a page break divides within its header. */
