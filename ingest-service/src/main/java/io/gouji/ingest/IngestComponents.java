@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 class IngestComponents {
 
     /** All formats that are read. */
-    private static final List<LayoutReader> READERS = List.of(
+    static final List<LayoutReader> READERS = List.of(
             new TextReader(),
             new PdfReader(),
             new HtmlReader(ReadingLimits.standard()),

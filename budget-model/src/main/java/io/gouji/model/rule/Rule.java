@@ -61,6 +61,23 @@ public record Rule(
         return value;
     }
 
+    /** The same rule for these template sets. */
+    Rule withSets(List<String> others) {
+        return new Rule(
+                id,
+                version,
+                family,
+                severity,
+                title,
+                statement,
+                formula,
+                phrasing,
+                legalBasis,
+                years,
+                others,
+                example);
+    }
+
     /** Whether it is meant for disclosures of this template set. */
     public boolean appliesTo(String templateSet) {
         return sets.contains(templateSet);

@@ -70,12 +70,13 @@ public final class RuleCatalogueReader {
         }
         VocabularyFile words = parse("vocabulary.yaml", VocabularyFile.class);
         Vocabulary vocabulary = new Vocabulary(words.columns(), words.rows());
-        CatalogueCheck.check(rules, catalogue.wording(), vocabulary, sets);
+        List<Rule> extended = AddedSets.extend(rules, sets);
+        CatalogueCheck.check(extended, catalogue.wording(), vocabulary, sets);
         sets.forEach(fingerprint::add);
         return new RuleCatalogue(
                 catalogue.version() + "-" + fingerprint.text(),
                 catalogue.families(),
-                rules,
+                extended,
                 catalogue.wording(),
                 vocabulary);
     }

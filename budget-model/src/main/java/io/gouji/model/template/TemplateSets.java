@@ -1,9 +1,18 @@
 package io.gouji.model.template;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The template sets that come with the product. */
+/**
+ * The template sets that come with the product, and those that a deployment adds: every folder with a {@code set.yaml} in the
+ * folder that {@value #FOLDER} names. A set that cannot be loaded fails the start.
+ */
 public final class TemplateSets {
 
     /** Xinjiang, eleven tables. */
@@ -24,12 +33,48 @@ public final class TemplateSets {
     /** What a document is said to be read by whose tables are of no known set. */
     public static final String UNKNOWN = "unknown";
 
-    private static final List<TemplateSet> ALL = Stream.of(
+    /** Environment variable that names the folder with sets of the deployment; all services must be given the same. */
+    public static final String FOLDER = "GOUJI_TEMPLATES_DIRECTORY";
+
+    private static final List<TemplateSet> BUNDLED = Stream.of(
                     XINJIANG_11, SHANGHAI_9, FINAL_ACCOUNTS_9, JIANGSU_12, CENTRAL_9)
             .map(id -> TemplateSetReader.ofResource("templates/" + id))
             .toList();
 
+    private static final List<TemplateSet> ALL = withAdded(System.getenv(FOLDER));
+
     private TemplateSets() {}
+
+    /** The sets that come with the product. */
+    public static List<TemplateSet> bundled() {
+        return BUNDLED;
+    }
+
+    /**
+     * The bundled sets and those in a folder.
+     *
+     * @param folder null or empty for none
+     */
+    static List<TemplateSet> withAdded(@Nullable String folder) {
+        if (folder == null || folder.isBlank()) {
+            return BUNDLED;
+        }
+        List<TemplateSet> sets = new ArrayList<>(BUNDLED);
+        try (Stream<Path> folders = Files.list(Path.of(folder))) {
+            for (Path path : folders.sorted().toList()) {
+                if (Files.exists(path.resolve("set.yaml"))) {
+                    TemplateSet added = TemplateSetReader.ofFolder(path);
+                    if (sets.stream().anyMatch(set -> set.id().equals(added.id()))) {
+                        throw new IllegalArgumentException("template set " + added.id() + " in " + path + " is there already");
+                    }
+                    sets.add(added);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(FOLDER + " names a folder that cannot be read: " + folder, e);
+        }
+        return List.copyOf(sets);
+    }
 
     /** All sets. */
     public static List<TemplateSet> all() {

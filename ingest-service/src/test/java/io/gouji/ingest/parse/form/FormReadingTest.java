@@ -1,0 +1,185 @@
+package io.gouji.ingest.parse.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Note;
+import io.gouji.model.document.Repair;
+import io.gouji.model.document.TableRow;
+import org.junit.jupiter.api.Test;
+
+/** Tables of known cells, under whatever headers they are printed. */
+class FormReadingTest {
+
+    private static final String INCOME =
+            """
+            收入决算表
+            单位：万元
+            |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
+            |支出功能分类科目编码{3x1}|||科目名称{1x2}||||
+            |类|款|项|||||
+            |201|||一般公共服务支出|12.50|10.50|2.00|
+            |201|06||财政事务|12.50|10.50|2.00|
+            """;
+    private static final String TITLE = "某某县财政局2024年度部门决算\n";
+
+    @Test
+    void twoSidesKeepTheSideAndThePathOfTheirHeaders() {
+        Pages pages = Pages.page(
+                """
+                某某厅2019年部门预算
+                收支预算总表
+                单位：万元
+                |收入{2x1}||支出{4x1}||||
+                |项目名称{1x2}|金额{1x2}|功能分类{2x1}||支出用途{2x1}||
+                |||功能科目名称|金额|项目名称|金额|
+                |一、财政拨款|30.00|一、一般公共服务支出|20.00|一、基本支出|18.00|
+                |1.一般公共预算|30.00|二、医疗卫生与计划生育支出|10.00|二、项目支出|12.00|
+                |收入合计|30.00|支出合计{3x1}|||30.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document))
+                .containsExactly(
+                        "T1[收入/一、财政拨款].收入/金额=30.00",
+                        "T1[收入/一、财政拨款/1.一般公共预算].收入/金额=30.00",
+                        "T1[收入/收入合计].收入/金额=30.00",
+                        "T1[支出/一、一般公共服务支出].支出/功能分类/金额=20.00",
+                        "T1[支出/二、医疗卫生与计划生育支出].支出/功能分类/金额=10.00",
+                        "T1[支出/一、基本支出].支出/支出用途/金额=18.00",
+                        "T1[支出/二、项目支出].支出/支出用途/金额=12.00",
+                        "T1[支出/支出合计].支出/支出用途/金额=30.00");
+        assertThat(document.header().templateSet()).isEqualTo("jiangsu-12");
+        assertThat(document.table(1).orElseThrow().rows())
+                .filteredOn(row -> row.key().contains("医疗卫生"))
+                .extracting(TableRow::code)
+                .containsExactly("210");
+    }
+
+    @Test
+    void tableGoesOnWithoutItsHeader() {
+        Pages pages = Pages.page(TITLE + INCOME)
+                .andPage(
+                        """
+                        |201|06|01|行政运行|12.50|10.50|2.00|
+                        |合计{4x1}||||12.50|10.50|2.00|
+                        """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables()).hasSize(1);
+        assertThat(Pages.figures(document))
+                .contains("T2[201-06-01].财政拨款收入=10.50", "T2[合计].其他收入=2.00")
+                .hasSize(12);
+    }
+
+    @Test
+    void repeatedHeaderIsSetAside() {
+        Pages pages = Pages.page(TITLE + INCOME)
+                .andPage(
+                        """
+                        |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
+                        |支出功能分类科目编码{3x1}|||科目名称{1x2}||||
+                        |类|款|项|||||
+                        |合计{4x1}||||12.50|10.50|2.00|
+                        """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).hasSize(9);
+        assertThat(document.repairs()).extracting(Repair::kind).containsExactly(Repair.Kind.CONTINUED_TABLE);
+    }
+
+    @Test
+    void printedNumbersNameTheColumns() {
+        Pages pages = Pages.page(TITLE
+                + """
+                收入决算表
+                |科目编码|科目名称|本年收入合计|财政拨款收入|其他收入|
+                |栏次{2x1}||1|2|3|
+                |合计{2x1}||12.50|10.50|2.00|
+                |20106|财政事务|12.50|10.50|2.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).contains("T2[合计].1=12.50", "T2[201-06].3=2.00");
+        assertThat(document.table(2).orElseThrow().columns())
+                .extracting(DisclosureTable.Column::templateColumn)
+                .containsExactly("c1", "c2", "c7");
+    }
+
+    @Test
+    void titleWithinALongerOneIsAnotherTable() {
+        Pages pages = Pages.page(TITLE + INCOME)
+                .andPage(
+                        """
+                        政府性基金预算财政拨款收入支出决算表
+                        单位：万元
+                        |科目编码|科目名称|年初结转和结余|本年收入|年末结转和结余|
+                        |合计{2x1}||1.00|2.00|3.00|
+                        """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables()).extracting(DisclosureTable::kind).containsExactly("INC", "GOV");
+    }
+
+    @Test
+    void columnThatNoTemplateHasStays() {
+        Pages pages = Pages.page(TITLE
+                + """
+                收入决算表
+                单位：万元
+                |科目编码|科目名称|本年收入合计|财政拨款收入|捐赠物资折价|
+                |201|一般公共服务支出|12.50|10.50|2.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).contains("T2[201].捐赠物资折价=2.00");
+        assertThat(document.table(2).orElseThrow().columns())
+                .extracting(DisclosureTable.Column::templateColumn)
+                .containsExactly("c1", "c2", null);
+    }
+
+    @Test
+    void documentOfNoKnownSetComesOutAsGrids() {
+        Pages pages = Pages.page(
+                """
+                某某市水务局2025年部门预算
+                部门预算公开目录
+                本部门一般公共预算和财政拨款收支情况如下
+                水利工程支出分布表
+                单位：万元
+                |流域|预算安排{2x1}||
+                ||上年|本年|
+                |东江|3.00|4.00|
+                |西江|5.00|6.00|
+                河道资金收入预算一览表
+                单位：万元
+                |河道|金额|
+                |一河|7.00|
+                城区泵站经费支出情况表
+                单位：万元
+                |泵站|金额|
+                |一站|8.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.header().templateSet()).isEqualTo("unknown");
+        assertThat(Pages.figures(document))
+                .containsExactly(
+                        "T1[东江].预算安排/上年=3.00",
+                        "T1[东江].预算安排/本年=4.00",
+                        "T1[西江].预算安排/上年=5.00",
+                        "T1[西江].预算安排/本年=6.00",
+                        "T2[一河].金额=7.00",
+                        "T3[一站].金额=8.00");
+        assertThat(document.notes()).extracting(Note::code).contains(Note.Code.SET_UNKNOWN);
+        assertThat(document.tables()).extracting(DisclosureTable::kind).containsOnly("GRID");
+    }
+}

@@ -1,0 +1,74 @@
+package io.gouji.ingest.parse.form;
+
+import io.gouji.ingest.extract.Layout;
+import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.extract.Layout.Line;
+import io.gouji.ingest.parse.DisclosureParser;
+import io.gouji.ingest.parse.ParseHints;
+import io.gouji.ingest.parse.ParseResult;
+import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.document.Location;
+import io.gouji.model.template.TemplateSets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pages written by hand: a line of text, or a row of cells as {@code |收入{2x1}||支出{2x1}||}. */
+final class Pages {
+
+    private static final Pattern MERGED = Pattern.compile("(.*)\\{(\\d+)x(\\d+)}");
+
+    private final List<Layout.Page> pages = new ArrayList<>();
+
+    static Pages page(String text) {
+        return new Pages().andPage(text);
+    }
+
+    Pages andPage(String text) {
+        int number = pages.size() + 1;
+        List<Line> lines = new ArrayList<>();
+        for (String line : text.strip().split("\n")) {
+            lines.add(line(line.strip(), new Location(number, lines.size() + 1, null)));
+        }
+        pages.add(new Layout.Page(number, lines));
+        return this;
+    }
+
+    private static Line line(String line, Location location) {
+        if (!line.startsWith("|")) {
+            return new Line(location, line, List.of());
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (String cell : line.substring(1, line.length() - 1).split("\\|", -1)) {
+            Matcher merged = MERGED.matcher(cell);
+            cells.add(
+                    merged.matches()
+                            ? new Cell(
+                                    merged.group(1),
+                                    null,
+                                    Integer.parseInt(merged.group(2)),
+                                    Integer.parseInt(merged.group(3)))
+                            : new Cell(cell, null));
+        }
+        String text = String.join("\t", cells.stream().map(Cell::text).toList());
+        return new Line(location, text, cells);
+    }
+
+    ParseResult result() {
+        return new DisclosureParser(TemplateSets.all(), new FigurePlacement())
+                .parse(new Layout(pages), ParseHints.none());
+    }
+
+    BudgetDocument read() {
+        return ((ParseResult.Parsed) result()).document();
+    }
+
+    /** The figures as {@code table,row,column=value}. */
+    static List<String> figures(BudgetDocument document) {
+        return document.facts().stream()
+                .map(fact -> fact.cell() + "=" + fact.value().toPlainString())
+                .toList();
+    }
+}
