@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public final class FormReader {
 
-    private static final double ENOUGH = 0.9;
+    private static final double ENOUGH = 0.4;
+    private static final double CERTAIN = 2;
 
     private final List<Known> sets;
 
@@ -37,7 +38,8 @@ public final class FormReader {
             }
         }
         return Optional.ofNullable(best)
-                .filter(tables -> tables.set().columnNames() == TemplateSet.ColumnNames.PRINTED);
+                .filter(tables -> tables.set().columnNames() == TemplateSet.ColumnNames.PRINTED)
+                .filter(tables -> tables.likeness() >= CERTAIN || tables.areMostlyOfSet());
     }
 
     /** Whether there is a grid at all. */

@@ -115,6 +115,12 @@ public final class FormTables {
         return set;
     }
 
+    /** Whether at least half of the tables are of the set. */
+    boolean areMostlyOfSet() {
+        long known = tables.stream().filter(table -> table.template() != null).count();
+        return known * 2 >= tables.size();
+    }
+
     /** How many tables of the set there are, each as far as its columns are those of the template. */
     public double likeness() {
         Set<String> kinds = new HashSet<>();
