@@ -133,8 +133,8 @@ class FormReadingTest {
                 + """
                 收入决算表
                 单位：万元
-                |科目编码|科目名称|本年收入合计|财政拨款收入|捐赠物资折价|
-                |201|一般公共服务支出|12.50|10.50|2.00|
+                |科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|捐赠物资折价|
+                |201|一般公共服务支出|12.50|10.50||2.00|
                 """);
 
         BudgetDocument document = pages.read();
@@ -142,7 +142,7 @@ class FormReadingTest {
         assertThat(Pages.figures(document)).contains("T2[201].捐赠物资折价=2.00");
         assertThat(document.table(2).orElseThrow().columns())
                 .extracting(DisclosureTable.Column::templateColumn)
-                .containsExactly("c1", "c2", null);
+                .containsExactly("c1", "c2", "c3", null);
     }
 
     @Test
