@@ -71,6 +71,8 @@ public record Rule(
                 title,
                 statement,
                 formula,
+                equations,
+                parameters,
                 phrasing,
                 legalBasis,
                 years,
