@@ -49,8 +49,7 @@ public final class TemplateCheckMain {
             out.println("template check DIR [FILE...]");
             System.exit(64);
         }
-        List<Path> documents =
-                Arrays.stream(arguments).skip(2).map(Path::of).toList();
+        List<Path> documents = Arrays.stream(arguments).skip(2).map(Path::of).toList();
         System.exit(new TemplateCheckMain(out).check(Path.of(arguments[1]), documents));
     }
 
@@ -59,8 +58,8 @@ public final class TemplateCheckMain {
         Set<String> rules =
                 RuleCatalogue.bundled().rules().stream().map(Rule::id).collect(Collectors.toSet());
         List<TemplateCheck.Remark> remarks = TemplateCheck.of(folder, others, rules);
-        remarks.forEach(remark -> out.println(
-                (remark.error() ? "ERROR   " : "WARNING ") + remark.text().zh() + " / " + remark.text().en()));
+        remarks.forEach(remark -> out.println((remark.error() ? "ERROR   " : "WARNING ")
+                + remark.text().zh() + " / " + remark.text().en()));
         if (remarks.stream().anyMatch(TemplateCheck.Remark::error)) {
             return 1;
         }

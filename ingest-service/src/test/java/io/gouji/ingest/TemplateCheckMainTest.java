@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody who writes a template set is told from the command line. */
 class TemplateCheckMainTest {
 
-    private static final String SET =
-            """
+    private static final String SET = """
             id: small-1
             name: {zh: 一张表, en: One table}
             kinds: [DEPARTMENT_BUDGET]
@@ -25,8 +24,7 @@ class TemplateCheckMainTest {
             tables: [01.yaml]
             identities: between.yaml
             """;
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             table: 1
             kind: TOT
             title: {zh: 国有林场收支一览表, en: Forest farms}
@@ -41,8 +39,7 @@ class TemplateCheckMainTest {
             identities:
               - {rule: ARI-EXP-02, for: {parent: T1, column: c1..c2}, formula: "T1[parent].column = T1[children].column"}
             """;
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html><body><h1>某某县林业局2025年部门预算</h1><h2>国有林场收支一览表</h2><p>单位：万元</p>
             <table><tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>基本支出</td></tr>
             <tr><td>213</td><td>农林水支出</td><td>12.50</td><td>12.50</td></tr>

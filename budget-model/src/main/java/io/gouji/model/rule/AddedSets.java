@@ -17,7 +17,8 @@ final class AddedSets {
     private AddedSets() {}
 
     static List<Rule> extend(List<Rule> rules, List<TemplateSet> sets) {
-        Set<String> bundled = TemplateSets.bundled().stream().map(TemplateSet::id).collect(Collectors.toSet());
+        Set<String> bundled =
+                TemplateSets.bundled().stream().map(TemplateSet::id).collect(Collectors.toSet());
         Set<String> named = rules.stream().flatMap(rule -> rule.sets().stream()).collect(Collectors.toSet());
         List<TemplateSet> added = sets.stream()
                 .filter(set -> !bundled.contains(set.id()) && !named.contains(set.id()))

@@ -44,7 +44,8 @@ public final class TemplateCheck {
         try {
             check.check(TemplateSetReader.ofFolder(folder), others, rules);
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-            String reason = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
             check.error("表样无法加载：" + reason, "The set cannot be loaded: " + reason);
         }
         return List.copyOf(check.remarks);
@@ -82,7 +83,8 @@ public final class TemplateCheck {
         if (shared * 2 > set.tables().size()) {
             warning(
                     shared + " 张表与表样 " + other.id() + " 同名，只能靠表头区分。",
-                    shared + " tables have titles of the set " + other.id() + "; only their columns tell the two apart.");
+                    shared + " tables have titles of the set " + other.id()
+                            + "; only their columns tell the two apart.");
         }
     }
 
@@ -101,7 +103,8 @@ public final class TemplateCheck {
                 .filter(table -> !checked.contains(table.number()))
                 .forEach(table -> warning(
                         "表" + table.number() + "“" + table.title().zh() + "”没有勾稽关系。",
-                        "No identity speaks of table " + table.number() + " (" + table.title().en() + ")."));
+                        "No identity speaks of table " + table.number() + " ("
+                                + table.title().en() + ")."));
     }
 
     private static Set<String> titles(TableTemplate table) {

@@ -65,7 +65,8 @@ public final class TemplateSets {
                 if (Files.exists(path.resolve("set.yaml"))) {
                     TemplateSet added = TemplateSetReader.ofFolder(path);
                     if (sets.stream().anyMatch(set -> set.id().equals(added.id()))) {
-                        throw new IllegalArgumentException("template set " + added.id() + " in " + path + " is there already");
+                        throw new IllegalArgumentException(
+                                "template set " + added.id() + " in " + path + " is there already");
                     }
                     sets.add(added);
                 }

@@ -47,10 +47,14 @@ final class ColumnEdges {
             return false;
         }
         float left = (float) boxes.stream().mapToDouble(BoundingBox::x).min().orElse(0);
-        float right = (float) boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
-        float ownLeft = (float) columns.values().stream().mapToDouble(BoundingBox::x).min().orElse(0);
-        float ownRight = (float)
-                columns.values().stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        float right = (float)
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        float ownLeft = (float)
+                columns.values().stream().mapToDouble(BoundingBox::x).min().orElse(0);
+        float ownRight = (float) columns.values().stream()
+                .mapToDouble(box -> box.x() + box.width())
+                .max()
+                .orElse(0);
         return Math.abs(left - ownLeft) < TOLERANCE && Math.abs(right - ownRight) < TOLERANCE;
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Tables of known cells, under whatever headers they are printed. */
 class FormReadingTest {
 
-    private static final String INCOME =
-            """
+    private static final String INCOME = """
             收入决算表
             单位：万元
             |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
@@ -26,8 +25,7 @@ class FormReadingTest {
 
     @Test
     void twoSidesKeepTheSideAndThePathOfTheirHeaders() {
-        Pages pages = Pages.page(
-                """
+        Pages pages = Pages.page("""
                 某某厅2019年部门预算
                 收支预算总表
                 单位：万元
@@ -60,9 +58,7 @@ class FormReadingTest {
 
     @Test
     void tableGoesOnWithoutItsHeader() {
-        Pages pages = Pages.page(TITLE + INCOME)
-                .andPage(
-                        """
+        Pages pages = Pages.page(TITLE + INCOME).andPage("""
                         |201|06|01|行政运行|12.50|10.50|2.00|
                         |合计{4x1}||||12.50|10.50|2.00|
                         """);
@@ -77,9 +73,7 @@ class FormReadingTest {
 
     @Test
     void repeatedHeaderIsSetAside() {
-        Pages pages = Pages.page(TITLE + INCOME)
-                .andPage(
-                        """
+        Pages pages = Pages.page(TITLE + INCOME).andPage("""
                         |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
                         |支出功能分类科目编码{3x1}|||科目名称{1x2}||||
                         |类|款|项|||||
@@ -94,8 +88,7 @@ class FormReadingTest {
 
     @Test
     void printedNumbersNameTheColumns() {
-        Pages pages = Pages.page(TITLE
-                + """
+        Pages pages = Pages.page(TITLE + """
                 收入决算表
                 |科目编码|科目名称|本年收入合计|财政拨款收入|其他收入|
                 |栏次{2x1}||1|2|3|
@@ -113,9 +106,7 @@ class FormReadingTest {
 
     @Test
     void titleWithinALongerOneIsAnotherTable() {
-        Pages pages = Pages.page(TITLE + INCOME)
-                .andPage(
-                        """
+        Pages pages = Pages.page(TITLE + INCOME).andPage("""
                         政府性基金预算财政拨款收入支出决算表
                         单位：万元
                         |科目编码|科目名称|年初结转和结余|本年收入|年末结转和结余|
@@ -129,8 +120,7 @@ class FormReadingTest {
 
     @Test
     void columnThatNoTemplateHasStays() {
-        Pages pages = Pages.page(TITLE
-                + """
+        Pages pages = Pages.page(TITLE + """
                 收入决算表
                 单位：万元
                 |科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|捐赠物资折价|
@@ -147,8 +137,7 @@ class FormReadingTest {
 
     @Test
     void documentOfNoKnownSetComesOutAsGrids() {
-        Pages pages = Pages.page(
-                """
+        Pages pages = Pages.page("""
                 某某市水务局2025年部门预算
                 部门预算公开目录
                 本部门一般公共预算和财政拨款收支情况如下

@@ -54,9 +54,10 @@ class RenderedPagesTest {
                 .containsExactlyInAnyOrderElementsOf(truth);
         assertThat(document.header().templateSet()).isEqualTo(set);
         assertThat(document.tables()).hasSize(tables).allMatch(DisclosureTable::unitPrinted);
-        assertThat(document.tables()).allSatisfy(table -> assertThat(table.columns())
-                .extracting(DisclosureTable.Column::templateColumn)
-                .doesNotContainNull());
+        assertThat(document.tables())
+                .allSatisfy(table -> assertThat(table.columns())
+                        .extracting(DisclosureTable.Column::templateColumn)
+                        .doesNotContainNull());
         assertThat(document.facts()).extracting(Fact::origin).containsAnyOf(Origin.PRINTED);
         assertThat(document.facts()).extracting(Fact::origin).isSubsetOf(Origin.PRINTED, Origin.REPAIRED);
         assertThat(document.notes()).extracting(Note::code).doesNotContain(Note.Code.ROW_NOT_READ);
