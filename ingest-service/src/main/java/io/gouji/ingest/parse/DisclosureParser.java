@@ -61,7 +61,9 @@ public final class DisclosureParser {
         }
         Optional<Rejected> rejected = best == null
                 ? Optional.of(DocumentCheck.withoutTables(sets, lines))
-                : DocumentCheck.check(best, sections, lines);
+                : forms.hasMoreTitles(lines, tables(sections))
+                        ? Optional.of(Rejections.setUnknown())
+                        : DocumentCheck.check(best, sections, lines);
         if (best != null && rejected.isEmpty()) {
             return parse(best, sections, lines, hints);
         }

@@ -38,6 +38,11 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
                 && (repeatsHeader(before) || isRightBehind(before));
     }
 
+    /** Whether it has the same header and stands on the same page or the next. */
+    boolean repeats(FormGrid before) {
+        return cover.width() == before.cover().width() && grid.isNear(before.grid()) && repeatsHeader(before);
+    }
+
     /** Whether it is the rest of a table of which the other has the header only. */
     boolean completes(FormGrid before) {
         return before.firstRow() >= before.cover().height()

@@ -3,6 +3,7 @@ package io.gouji.ingest.parse.form;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.template.TemplateSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,25 @@ public final class FormReader {
         return Optional.ofNullable(best)
                 .filter(tables -> tables.set().columnNames() == TemplateSet.ColumnNames.PRINTED)
                 .filter(tables -> tables.likeness() >= CERTAIN || tables.areMostlyOfSet());
+    }
+
+    /**
+     * Whether a text without grids prints more titles of a set that is read by its grids than there are tables found of
+     * another: that other set would give the figures wrong names.
+     */
+    public boolean hasMoreTitles(List<SourceLine> lines, long tables) {
+        return sets.stream()
+                .filter(known -> known.set().columnNames() == TemplateSet.ColumnNames.PRINTED)
+                .anyMatch(known -> titles(known, lines) > tables);
+    }
+
+    private static long titles(Known known, List<SourceLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.isRow())
+                .map(line -> known.titles().find(line.normal()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     /** Whether there is a grid at all. */

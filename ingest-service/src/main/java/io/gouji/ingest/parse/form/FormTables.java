@@ -8,6 +8,7 @@ import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public final class FormTables {
         for (int i = 0; i < grids.size(); i++) {
             FormGrid grid = grids.get(i);
             Title own = title(titles, grid.grid());
-            if (own == null && !pages.isEmpty() && grid.goesOn(pages.get(pages.size() - 1))) {
+            if (!pages.isEmpty() && isContinuation(title, own, pages.get(pages.size() - 1), grid)) {
                 FormGrid before = pages.get(pages.size() - 1);
                 pages.add(grid.continuing(before));
                 continue;
@@ -65,6 +66,14 @@ public final class FormTables {
         }
         close(pages, title, lines, grids, grids.size(), tables);
         return new FormTables(set, titles, tables);
+    }
+
+    /** Without a title of its own, or with the title and the header of the page before, it is the same table going on. */
+    private static boolean isContinuation(@Nullable Title title, @Nullable Title own, FormGrid before, FormGrid grid) {
+        if (own == null) {
+            return grid.goesOn(before);
+        }
+        return title != null && Objects.equals(own.template(), title.template()) && grid.repeats(before);
     }
 
     private static void close(
