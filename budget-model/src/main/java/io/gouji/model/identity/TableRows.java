@@ -9,6 +9,7 @@ import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class TableRows {
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<ColumnKey, String> printedColumns = new HashMap<>();
     private final Set<String> sides = new HashSet<>();
+    private final Map<String, PrintedSide> sideByRow = new HashMap<>();
 
     TableRows(TableTemplate template, DisclosureTable table) {
         this.template = template;
@@ -39,12 +41,14 @@ final class TableRows {
         }
         Map<String, TableRow> byKey = new HashMap<>();
         table.rows().forEach(row -> byKey.put(row.key(), row));
+        Map<Panel, PrintedSide> printed = new IdentityHashMap<>();
         for (TableRow row : table.rows()) {
-            index(row, byKey);
+            index(row, byKey, printed);
         }
     }
 
-    private void index(TableRow row, Map<String, TableRow> byKey) {
+    private void index(TableRow row, Map<String, TableRow> byKey, Map<Panel, PrintedSide> printed) {
+        sideByRow.put(row.key(), printed.computeIfAbsent(template.panelOf(row), this::printedSide));
         if (row.templateRow() != null) {
             byTemplateRow.putIfAbsent(row.templateRow(), row);
         }
@@ -109,23 +113,41 @@ final class TableRows {
      */
     @Nullable
     String columnName(TableRow row, int position) {
-        List<ColumnTemplate> columns = template.panelOf(row).columns();
-        if (position > columns.size()) {
-            return null;
-        }
-        ColumnTemplate column = columns.get(position - 1);
-        String side = template.panelOf(row).side();
-        return printedColumns.getOrDefault(new ColumnKey(side, column.id()), column.name());
+        PrintedSide side = sideOf(row);
+        return position <= side.names().size() ? side.names().get(position - 1) : null;
     }
 
     /** Whether the document prints columns of this side, but not the one with this 1-based position. */
     boolean lacks(TableRow row, int position) {
-        Panel panel = template.panelOf(row);
-        return sides.contains(Objects.requireNonNullElse(panel.side(), ""))
-                && position <= panel.columns().size()
-                && !printedColumns.containsKey(new ColumnKey(
-                        panel.side(), panel.columns().get(position - 1).id()));
+        return sideOf(row).lacking().contains(position);
     }
+
+    private PrintedSide sideOf(TableRow row) {
+        PrintedSide side = sideByRow.get(row.key());
+        return side == null ? printedSide(template.panelOf(row)) : side;
+    }
+
+    private PrintedSide printedSide(Panel panel) {
+        List<String> names = new ArrayList<>();
+        Set<Integer> lacking = new HashSet<>();
+        boolean printed = sides.contains(Objects.requireNonNullElse(panel.side(), ""));
+        for (ColumnTemplate column : panel.columns()) {
+            String name = printedColumns.get(new ColumnKey(panel.side(), column.id()));
+            names.add(name == null ? column.name() : name);
+            if (printed && name == null) {
+                lacking.add(names.size());
+            }
+        }
+        return new PrintedSide(names, lacking);
+    }
+
+    /**
+     * The columns of a side in this document.
+     *
+     * @param names of all columns of the template, as the document calls them
+     * @param lacking 1-based positions of those it does not print, though it prints others of the side
+     */
+    private record PrintedSide(List<String> names, Set<Integer> lacking) {}
 
     /** A column of the template. */
     private record ColumnKey(@Nullable String side, String column) {}

@@ -33,6 +33,9 @@ public record TableTemplate(int number, String kind, LocalizedText title, List<S
 
     /** The side that a row of this table stands on: that of its fixed label, of its code, or the one its key begins with. */
     public Panel panelOf(TableRow row) {
+        if (panels.size() == 1) {
+            return panels.get(0);
+        }
         if (row.templateRow() != null) {
             return panelOfRow(row.templateRow()).orElseGet(() -> panels.get(0));
         }

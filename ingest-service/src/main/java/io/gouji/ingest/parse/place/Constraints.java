@@ -55,11 +55,13 @@ final class Constraints {
         if (addsARowTwice(equation)) {
             return;
         }
-        boolean outside = Stream.of(equation.left(), equation.right())
-                .anyMatch(side -> side.stream().anyMatch(term -> rows.isOutside(term.cell())));
+        if (isOutside(equation.left()) || isOutside(equation.right())) {
+            return;
+        }
         List<Term> left = terms(equation.left(), false);
         List<Term> right = terms(equation.right(), true);
-        if (outside || left.isEmpty() && right.isEmpty() || left.size() + right.size() > Problem.MAX_TERMS) {
+        int size = left.size() + right.size();
+        if (size == 0 || size > Problem.MAX_TERMS) {
             return;
         }
         Constraint constraint = constraint(equation, left, right);
@@ -69,7 +71,14 @@ final class Constraints {
         constraints.add(constraint);
     }
 
+    private boolean isOutside(List<Equation.Term> side) {
+        return rows.anyOutside() && side.stream().anyMatch(term -> rows.isOutside(term.cell()));
+    }
+
     private List<String> assumptions(Equation equation) {
+        if (equation.assumedEmpty().isEmpty() && !missing.any()) {
+            return List.of();
+        }
         return Stream.concat(
                         equation.assumedEmpty().stream().map(table -> "table " + table + " is empty"),
                         missing.assumptions(equation))
@@ -81,13 +90,18 @@ final class Constraints {
         if (!(equation.identity().scope() instanceof Scope.EachParent)) {
             return false;
         }
-        List<Equation.Term> parts = equation.right();
-        return parts.stream()
-                .map(term -> term.cell().row())
-                .filter(key -> key.indexOf('#') >= 0)
-                .map(key -> REPETITION.matcher(key).replaceFirst(""))
-                .anyMatch(
-                        key -> parts.stream().anyMatch(term -> term.cell().row().equals(key)));
+        for (Equation.Term part : equation.right()) {
+            String key = part.cell().row();
+            if (key.indexOf('#') >= 0
+                    && hasRow(equation.right(), REPETITION.matcher(key).replaceFirst(""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasRow(List<Equation.Term> terms, String key) {
+        return terms.stream().anyMatch(term -> term.cell().row().equals(key));
     }
 
     private static Constraint constraint(Equation equation, List<Term> left, List<Term> right) {
@@ -123,10 +137,14 @@ final class Constraints {
             RowVariable total = totals.get(variable.columns());
             RowVariable parent = rows.parentOf(variable);
             addPresence(variable, total);
-            if (parent != null && !parent.equals(total) && parent.columns() == variable.columns()) {
+            if (parent != null && parent.columns() == variable.columns() && !isSame(parent, total)) {
                 addPresence(variable, parent);
             }
         }
+    }
+
+    private static boolean isSame(RowVariable one, @Nullable RowVariable other) {
+        return other != null && one.index() == other.index();
     }
 
     private void addPresence(RowVariable part, @Nullable RowVariable whole) {

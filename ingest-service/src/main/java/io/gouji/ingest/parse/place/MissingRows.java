@@ -37,9 +37,13 @@ final class MissingRows {
         read.stream()
                 .filter(table -> !table.table().declaredEmpty())
                 .forEach(table -> tables.put(table.table().number(), new Codes(table)));
-        set.identities()
-                .forEach(identity ->
-                        scope(identity).forEach(one -> scope(identity).forEach(other -> compare(one, other))));
+        Set<List<Integer>> pairs = new HashSet<>();
+        for (Identity identity : set.identities()) {
+            for (int one : scope(identity)) {
+                scope(identity).forEach(other -> pairs.add(List.of(one, other)));
+            }
+        }
+        pairs.forEach(pair -> compare(pair.get(0), pair.get(1)));
     }
 
     private static List<Integer> scope(Identity identity) {
@@ -53,18 +57,20 @@ final class MissingRows {
     private void compare(int table, int other) {
         Codes codes = tables.get(table);
         Codes others = tables.get(other);
-        if (codes != null && others != null) {
+        if (codes != null && others != null && table != other) {
             others.all().stream()
                     .flatMap(code -> codes.incompleteAbove(code).stream())
                     .forEach(row -> incomplete.add(name(table, row)));
         }
     }
 
+    /** Whether any table seems to lack rows. */
+    boolean any() {
+        return !incomplete.isEmpty();
+    }
+
     /** What an equation rests on beside its rule, if one of its tables seems to lack rows it speaks of. */
     Stream<String> assumptions(Equation equation) {
-        if (incomplete.isEmpty()) {
-            return Stream.empty();
-        }
         List<Equation.Term> terms = Stream.concat(equation.left().stream(), equation.right().stream())
                 .toList();
         if (equation.identity().scope() instanceof Scope.EachParent each) {
@@ -113,6 +119,7 @@ final class MissingRows {
         private final Map<String, String> codeByKey = new HashMap<>();
         private final Map<String, List<ReadRow>> children = new HashMap<>();
         private @Nullable ReadRow total;
+        private int longest;
 
         Codes(ReadTable table) {
             for (ReadRow read : table.rows()) {
@@ -120,6 +127,7 @@ final class MissingRows {
                 if (row.code() != null) {
                     byCode.putIfAbsent(row.code(), read);
                     codeByKey.put(row.key(), row.code());
+                    longest = Math.max(longest, row.code().length());
                 }
                 if (row.parent() != null) {
                     children.computeIfAbsent(row.parent(), key -> new ArrayList<>())
@@ -142,7 +150,7 @@ final class MissingRows {
 
         /** Key of the row a code should stand under, if the code is not there and the row lacks something. */
         Optional<String> incompleteAbove(String code) {
-            if (byCode.containsKey(code)) {
+            if (code.length() > longest || byCode.containsKey(code)) {
                 return Optional.empty();
             }
             ReadRow above = above(code);

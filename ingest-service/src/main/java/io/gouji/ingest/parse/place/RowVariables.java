@@ -158,8 +158,13 @@ final class RowVariables {
         return parent == null || rowsOfTable == null ? null : rowsOfTable.get(parent);
     }
 
+    /** Whether there are rows with figures the solver cannot count with. */
+    boolean anyOutside() {
+        return !outside.isEmpty();
+    }
+
     /** Whether a row has figures the solver cannot count with, so that nothing may be said about its cells. */
     boolean isOutside(CellRef ref) {
-        return !outside.isEmpty() && outside.contains(ref.table() + "/" + ref.row());
+        return outside.contains(ref.table() + "/" + ref.row());
     }
 }

@@ -2,7 +2,7 @@ package io.gouji.ingest.parse.row;
 
 import io.gouji.model.amount.Amount;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,7 +45,8 @@ final class UnitRows {
 
     /**
      * The units among the rows of a table of units and items, by their figures: each unit is followed by items that add up
-     * to it, the units add up to the total. Of several ways to add up, that with the fewest units of a strange name.
+     * to it, the units add up to the total. Of several ways to add up, that with the fewest units of a strange name. Where
+     * only the total does not agree, it may be wrong itself, if the first of the units is called like one.
      *
      * @param named tells a row that is called like a unit
      * @return indexes of the units; empty if the figures do not tell
@@ -74,11 +75,11 @@ final class UnitRows {
                 }
             }
         }
-        return count == 0 || score[0] == IMPOSSIBLE ? Set.of() : units(rows, ends);
+        return count == 0 || score[0] == IMPOSSIBLE ? Set.of() : units(rows, ends, named);
     }
 
-    private static Set<Integer> units(List<DraftRow> rows, int[] ends) {
-        Set<Integer> units = new HashSet<>();
+    private static Set<Integer> units(List<DraftRow> rows, int[] ends, Predicate<DraftRow> named) {
+        Set<Integer> units = new LinkedHashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < rows.size(); i = ends[i]) {
             if (!rows.get(i).isTotal()) {
@@ -88,7 +89,8 @@ final class UnitRows {
         }
         BigDecimal all = sum;
         boolean whole = rows.stream().filter(DraftRow::isTotal).allMatch(row -> adds(all, row, units.size()));
-        return whole ? units : Set.of();
+        boolean begins = units.stream().findFirst().map(rows::get).filter(named).isPresent();
+        return whole || begins ? units : Set.of();
     }
 
     private static BigDecimal total(DraftRow row) {

@@ -23,10 +23,11 @@ public record Problem(List<Row> rows, List<Constraint> constraints) {
         constraints = List.copyOf(constraints);
         int count = rows.size();
         for (Constraint constraint : constraints) {
-            if (constraint.relation().cells().anyMatch(cell -> cell.row() >= count)) {
+            List<Cell> cells = constraint.relation().cells().toList();
+            if (cells.stream().anyMatch(cell -> cell.row() >= count)) {
                 throw new IllegalArgumentException("constraint on a row that does not exist: " + constraint);
             }
-            if (constraint.relation().cells().count() > MAX_TERMS) {
+            if (cells.size() > MAX_TERMS) {
                 throw new IllegalArgumentException("more than " + MAX_TERMS + " terms: " + constraint.family());
             }
         }

@@ -96,6 +96,22 @@ class RowsOfLinesTest {
     }
 
     @Test
+    void unitsOfTheCarryOverAreToldByTheirItemsThoughTheTotalIsWrong() {
+        Disclosure disclosure = new Disclosure()
+                .table("部门支出总体情况表", NUMBERS, "总计 5.00 5.00")
+                .table(
+                        "上年结转结余情况明细表",
+                        "1 2 3 4 5 6 7 8 9",
+                        "总计 8.80 8.80 8.80",
+                        "青河县水利局 5.00 5.00 5.00",
+                        "灌区改造工程 5.00 5.00 5.00",
+                        "青河县水利物资储备库 3.00 3.00 3.00",
+                        "抗旱物资购置 3.00 3.00 3.00");
+
+        assertThat(disclosure.rows(11)).contains("单位/青河县水利物资储备库 青河县水利物资储备库", "项目/抗旱物资购置 抗旱物资购置");
+    }
+
+    @Test
     void itemsOfTheCarryOverStandUnderTheirUnit() {
         Disclosure disclosure = new Disclosure()
                 .table("部门支出总体情况表", NUMBERS, "总计 5.00 5.00")
