@@ -52,7 +52,10 @@ final class FigureWords {
         }
         if (figure instanceof Figure.OfClaim stated) {
             Claim claim = stated.claim();
-            String number = claim.printed().contains(claim.unit()) ? claim.printed() : claim.printed() + claim.unit();
+            boolean digits = claim.printed().chars().anyMatch(Character::isDigit);
+            String number = digits && !claim.printed().contains(claim.unit())
+                    ? claim.printed() + claim.unit()
+                    : claim.printed();
             return inSection(claim.section(), claim.subject() + measured(claim) + " " + number);
         }
         if (figure instanceof Figure.OfStatement said) {

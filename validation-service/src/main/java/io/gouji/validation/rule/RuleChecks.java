@@ -3,6 +3,7 @@ package io.gouji.validation.rule;
 import io.gouji.validation.rule.change.ChangeChecks;
 import io.gouji.validation.rule.classification.ClassificationChecks;
 import io.gouji.validation.rule.completeness.CompletenessChecks;
+import io.gouji.validation.rule.finalaccount.CompletionRates;
 import io.gouji.validation.rule.narrative.NarrativeChecks;
 import io.gouji.validation.rule.performance.PerformanceChecks;
 import io.gouji.validation.rule.plausibility.PlausibilityChecks;
@@ -27,6 +28,7 @@ final class RuleChecks {
         checks.putAll(PersonalData.byRule());
         checks.putAll(PlausibilityChecks.byRule());
         checks.putAll(Dates.byRule());
+        checks.put("FIN-06", new CompletionRates());
         return checks;
     }
 }

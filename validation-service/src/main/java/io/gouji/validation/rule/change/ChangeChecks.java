@@ -70,7 +70,8 @@ public final class ChangeChecks {
     }
 
     private static void unchanged(Change change, Rule rule, Subject subject, Judgements judgements) {
-        if (change.change().value().signum() == 0) {
+        boolean number = change.change().printed().chars().anyMatch(Character::isDigit);
+        if (change.change().value().signum() == 0 && number) {
             judgements.judged(Observation.violation(List.of(change.figure()), Map.of()));
         } else {
             judgements.held(1);

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 final class CodeLists implements RuleCheck {
 
     private static final int CLASS_DIGITS = 3;
+    private static final int LONG_NAME = 8;
     private static final Pattern PUNCTUATION = Pattern.compile("[()（）\\[\\]、,.·:：\"“”'—-]");
 
     private final Classification classification;
@@ -54,7 +55,9 @@ final class CodeLists implements RuleCheck {
             if (seen.add(code + row.label())) {
                 Optional<ClassificationCode> known = ClassificationCatalogue.bundled()
                         .find(classification, code, year)
-                        .filter(entry -> entry.years().isEmpty() || Collections.min(entry.years()) <= year);
+                        .filter(entry -> code.length() == CLASS_DIGITS && !names
+                                || entry.years().isEmpty()
+                                || Collections.min(entry.years()) <= year);
                 if (names) {
                     name(row, known)
                             .ifPresentOrElse(
@@ -89,8 +92,22 @@ final class CodeLists implements RuleCheck {
             return Optional.empty();
         }
         String name = bare(known.get().name());
-        boolean same = printed.equals(name) || name.startsWith(printed) || printed.startsWith(name);
+        boolean same = name.startsWith(printed) || printed.startsWith(name) || isMisspelt(printed, name);
         return Optional.of(same ? "" : known.get().name());
+    }
+
+    /** Whether a long name lacks a character or has one too much, which is no other name. */
+    private static boolean isMisspelt(String printed, String name) {
+        String longer = printed.length() > name.length() ? printed : name;
+        String shorter = printed.length() > name.length() ? name : printed;
+        if (longer.length() != shorter.length() + 1 || shorter.length() < LONG_NAME) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+            same++;
+        }
+        return longer.substring(same + 1).equals(shorter.substring(same));
     }
 
     private static String bare(String name) {

@@ -38,7 +38,10 @@ final class Shares implements RuleCheck {
             new Whole(SectionKind.INCOME, List.of("部门收入预算", "单位收入预算", "收入预算", "收入总预算"), "INC", "总计"),
             new Whole(SectionKind.EXPENDITURE, List.of("支出预算", "部门支出预算", "单位支出预算", "支出总预算"), "EXP", "合计"),
             new Whole(
-                    SectionKind.GENERAL_BUDGET_STRUCTURE, List.of("一般公共预算拨款合计", "一般公共预算拨款", "一般公共预算支出"), "GPB", "合计"));
+                    SectionKind.GENERAL_BUDGET_STRUCTURE,
+                    List.of("一般公共预算拨款合计", "一般公共预算拨款", "一般公共预算支出", "一般公共预算财政拨款支出"),
+                    "GPB",
+                    "合计"));
 
     /** What the shares of a section are shares of. */
     private record Whole(SectionKind section, List<String> subjects, String table, String column) {}

@@ -1,0 +1,61 @@
+package io.gouji.validation.rule.finalaccount;
+
+import io.gouji.model.document.Labels;
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
+import io.gouji.model.rule.Reason;
+import io.gouji.model.rule.Rule;
+import io.gouji.validation.rule.Compare;
+import io.gouji.validation.rule.Figure;
+import io.gouji.validation.rule.Judgements;
+import io.gouji.validation.rule.Observation;
+import io.gouji.validation.rule.Observation.Term;
+import io.gouji.validation.rule.RuleCheck;
+import io.gouji.validation.rule.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recomputes how much of the opening budget (年初预算) was carried out (FIN-06). */
+public final class CompletionRates implements RuleCheck {
+
+    private static final String BUDGET = "/年初预算";
+
+    @Override
+    public void check(Rule rule, Subject subject, Judgements judgements) {
+        for (Claim rate : subject.stated().narrative().claims()) {
+            if (rate.measure() == Measure.COMPLETION_PCT) {
+                Optional<Claim> spent = subject.stated().beside(rate, Measure.AMOUNT);
+                Optional<Claim> budget = subject
+                        .stated()
+                        .claims(
+                                subject.stated().kindOf(rate.section()),
+                                List.of(Labels.normal(rate.subject()) + BUDGET),
+                                Measure.AMOUNT)
+                        .stream()
+                        .findFirst();
+                if (spent.isPresent() && budget.isPresent()) {
+                    judge(rate, spent.get(), budget.get(), judgements);
+                }
+            }
+        }
+        if (judgements.isEmpty()) {
+            judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
+        }
+    }
+
+    private static void judge(Claim rate, Claim spent, Claim budget, Judgements judgements) {
+        if (budget.value().signum() == 0) {
+            judgements.judged(Observation.violation(
+                    List.of(new Figure.OfClaim(rate), new Figure.OfClaim(budget)),
+                    Map.of("what", new LocalizedText("年初预算为零，没有完成率", "there is no rate on a budget of zero"))));
+        } else {
+            judgements.judged(Compare.percentage(
+                            new Figure.OfClaim(rate),
+                            List.of(Term.plus(new Figure.OfClaim(spent))),
+                            List.of(Term.plus(new Figure.OfClaim(budget))))
+                    .with(Map.of("what", new LocalizedText("与金额复算的结果不符", "it disagrees with the amounts"))));
+        }
+    }
+}
