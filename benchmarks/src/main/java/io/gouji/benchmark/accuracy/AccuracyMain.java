@@ -12,8 +12,8 @@ import java.util.Locale;
  * and format (default 500), first seed (default 1), faults planted in the figures of each (default 0), formats parted by
  * commas or {@code all} (default {@code lines,tabs}), sets parted by commas or {@code all} (default {@code xinjiang-11}),
  * faults planted in the words of each (default 0; how many of them a rule names is said, but decides nothing). Ends with 1
- * if a figure is wrong without being marked, or missing, if a sound document has a violation, or if fewer than 98 of 100
- * faults in figures are found.
+ * if a figure is wrong without being marked, or missing, if a sound document violates an identity, or if fewer than 98 of
+ * 100 faults in figures are found.
  */
 public final class AccuracyMain {
 

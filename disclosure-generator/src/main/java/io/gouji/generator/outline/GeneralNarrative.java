@@ -30,20 +30,24 @@ final class GeneralNarrative {
     private final List<Block> blocks = new ArrayList<>();
     private int section;
 
-    private GeneralNarrative(Disclosure disclosure, Phrases phrases, boolean account) {
+    private GeneralNarrative(Disclosure disclosure, Phrases phrases, boolean account, boolean carriedCounts) {
         this.disclosure = disclosure;
         this.economy = disclosure.economy();
         this.phrases = phrases;
         this.account = account;
         this.word = account ? "决算" : "预算";
-        // What the table of the general public budget counts: final accounts also count money of earlier years.
-        this.general = account
+        this.general = carriedCounts
                 ? atom -> atom.source().fund() == Fund.GENERAL
                 : atom -> atom.source().isCurrent(Fund.GENERAL);
     }
 
-    static List<Block> of(Disclosure disclosure, Phrases phrases, boolean account, Chance chance) {
-        GeneralNarrative narrative = new GeneralNarrative(disclosure, phrases, account);
+    /**
+     * @param account whether it is final accounts rather than a budget
+     * @param carriedCounts whether the table of the general public budget also counts money of earlier years
+     */
+    static List<Block> of(
+            Disclosure disclosure, Phrases phrases, boolean account, boolean carriedCounts, Chance chance) {
+        GeneralNarrative narrative = new GeneralNarrative(disclosure, phrases, account, carriedCounts);
         narrative.income();
         narrative.expenditure();
         narrative.general();
@@ -64,14 +68,19 @@ final class GeneralNarrative {
 
     private void income() {
         begin("收入" + word + "情况说明");
-        Predicate<Atom> current = atom -> !atom.source().isCarriedOver();
+        Predicate<Atom> carried = atom -> atom.source().isCarriedOver();
         long unspent = account ? economy.balances().unspent() : 0;
-        long all = economy.sum(current) + unspent;
+        // The income table of final accounts has no column for money of earlier years; that of a budget has.
+        long all = economy.sum(account ? carried.negate() : atom -> true) + unspent;
+        String total = account ? "本年收入合计" : "收入预算";
         blocks.add(sentence()
-                .say("%s%d年本年收入合计", disclosure.name(), disclosure.fiscalYear())
-                .amount("本年收入合计", all)
+                .say("%s%d年%s", disclosure.name(), disclosure.fiscalYear(), total)
+                .amount(total, all)
                 .say("，其中：")
                 .end());
+        if (!account) {
+            source("上年结转", carried, 0, all);
+        }
         source("财政拨款收入", atom -> atom.source().isCurrentAppropriation(), 0, all);
         source("事业收入", atom -> atom.source() == Source.BUSINESS_INCOME, 0, all);
         source("经营收入", atom -> atom.source() == Source.OPERATING_INCOME, 0, all);

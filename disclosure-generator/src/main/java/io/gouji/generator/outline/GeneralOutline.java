@@ -41,18 +41,25 @@ public final class GeneralOutline {
 
     /**
      * @param account whether it is final accounts rather than a budget
+     * @param carriedCounts whether the table of the general public budget also counts money of earlier years
      * @param tablesLast whether the explanation stands before the tables
      * @param contents whether a table of contents stands in front
      */
     public static List<Block> of(
-            Disclosure disclosure, Chance chance, boolean account, boolean tablesLast, boolean contents) {
+            Disclosure disclosure,
+            Chance chance,
+            boolean account,
+            boolean carriedCounts,
+            boolean tablesLast,
+            boolean contents) {
         GeneralOutline outline = new GeneralOutline(disclosure, account);
         outline.blocks.add(new Heading(1, disclosure.title()));
         if (contents) {
             outline.contents();
         }
         outline.profile(chance.fork("profile"));
-        List<Block> narrative = GeneralNarrative.of(disclosure, new Phrases(chance.fork("phrases")), account, chance);
+        List<Block> narrative =
+                GeneralNarrative.of(disclosure, new Phrases(chance.fork("phrases")), account, carriedCounts, chance);
         if (tablesLast) {
             outline.explanation("第二部分 ", narrative);
             outline.tables("第三部分 ");

@@ -71,7 +71,7 @@ public final class Composition {
                 if (!word.equals(TableForm.LEFT) && !word.equals(TableForm.ABOVE)) {
                     cells.add(new PrintedCell(
                             PrintedCell.Kind.HEADER,
-                            typography.label(chance, word),
+                            typography.header(chance, word),
                             column,
                             columns(form.grid(), row, column),
                             rows(form.grid(), row, column)));

@@ -49,6 +49,11 @@ public record Typography(Set<Noise> noise, int fullWidthPercent, boolean thousan
         return punctuated(chance, label);
     }
 
+    /** A word of a header: quotation marks stay, since columns are named by the words above them. */
+    public String header(Chance chance, String word) {
+        return word.indexOf('“') < 0 ? label(chance, word) : word;
+    }
+
     /** A figure in a table, without noise; empty for a blank cell. */
     public String figure(Cell cell) {
         String value = cell.value();

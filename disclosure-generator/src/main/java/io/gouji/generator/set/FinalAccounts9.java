@@ -65,6 +65,6 @@ final class FinalAccounts9 implements DisclosureSet {
 
     @Override
     public List<Block> words(Disclosure disclosure, Chance chance, boolean contents) {
-        return GeneralOutline.of(disclosure, chance, true, false, contents);
+        return GeneralOutline.of(disclosure, chance, true, true, false, contents);
     }
 }

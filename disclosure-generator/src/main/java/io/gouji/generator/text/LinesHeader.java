@@ -52,7 +52,7 @@ final class LinesHeader {
             if (cell.isEmpty()) {
                 continue;
             }
-            List<String> lines = LineWrap.wrap(typography.label(chance, cell), width);
+            List<String> lines = LineWrap.wrap(typography.header(chance, cell), width);
             if (lines.size() == 1) {
                 run.add(lines.get(0));
             } else {

@@ -76,7 +76,7 @@ final class TabsTables {
         }
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(garbling.name(typography.label(chance, cell))));
+            row.forEach(cell -> cells.add(garbling.name(typography.header(chance, cell))));
             if (has(Noise.SHIFTED_HEADER) && chance.percent(30)) {
                 cells.add(chance.below(cells.size()), "");
             }
