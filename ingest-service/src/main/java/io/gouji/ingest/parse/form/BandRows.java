@@ -95,6 +95,10 @@ final class BandRows {
         if (words.isBlank() && figures.isEmpty()) {
             return;
         }
+        if (words.isBlank() && !band.isBare()) {
+            figures.forEach(figure -> log.notRead(table, figure.printed(), figure.location()));
+            return;
+        }
         RowCode code = RowCode.of(words.levels(), lastCode);
         SourceLine line = cover.row(row);
         if (code.digits().isEmpty()) {

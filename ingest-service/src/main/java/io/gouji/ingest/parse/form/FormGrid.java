@@ -1,6 +1,8 @@
 package io.gouji.ingest.parse.form;
 
+import io.gouji.model.document.Labels;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A grid as it is read.
@@ -14,6 +16,8 @@ import java.util.List;
 record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> bands, int firstRow) {
 
     private static final int SHORT = 8;
+    private static final int LABEL_COLUMNS = 5;
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "收入总计", "收入合计");
 
     FormGrid {
         bands = List.copyOf(bands);
@@ -38,9 +42,22 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
                 && (repeatsHeader(before) || isRightBehind(before));
     }
 
-    /** Whether it has the same header and stands on the same page or the next. */
+    /** Whether it goes on under the title repeated, with its header or without; it does not have its total again. */
     boolean repeats(FormGrid before) {
-        return cover.width() == before.cover().width() && grid.isNear(before.grid()) && repeatsHeader(before);
+        return cover.width() == before.cover().width()
+                && grid.isNear(before.grid())
+                && (header.isNone() || !(hasTotal() && before.hasTotal()));
+    }
+
+    private boolean hasTotal() {
+        for (int row = firstRow; row < cover.height(); row++) {
+            for (int column = 0; column < Math.min(cover.width(), LABEL_COLUMNS); column++) {
+                if (TOTALS.contains(Labels.normal(cover.own(row, column)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it is the rest of a table of which the other has the header only. */

@@ -127,7 +127,7 @@ record GridHeader(int rows, List<List<String>> paths, Map<Integer, Integer> numb
             int at = groupOf(cover, rows, row, column);
             int origin = cover.origin(row, at);
             String text = Labels.normal(cover.text(row, at));
-            if (origin != last && !text.isEmpty()) {
+            if (origin != last && text.codePoints().anyMatch(Character::isIdeographic)) {
                 path.add(text);
             }
             last = origin;
