@@ -4,9 +4,13 @@ import io.gouji.ingest.archive.FileArchive;
 import io.gouji.ingest.archive.SourceArchive;
 import io.gouji.ingest.extract.JoinedReader;
 import io.gouji.ingest.extract.LayoutReader;
+import io.gouji.ingest.extract.PageRecognizer;
 import io.gouji.ingest.extract.ReadingLimits;
 import io.gouji.ingest.extract.TextReader;
 import io.gouji.ingest.extract.html.HtmlReader;
+import io.gouji.ingest.extract.ocr.DeferredRecognition;
+import io.gouji.ingest.extract.ocr.Tesseract;
+import io.gouji.ingest.extract.ocr.TesseractRecognizer;
 import io.gouji.ingest.extract.pdf.PdfReader;
 import io.gouji.ingest.extract.sheet.XlsReader;
 import io.gouji.ingest.extract.sheet.XlsxReader;
@@ -21,6 +25,7 @@ import io.gouji.ingest.parse.place.FigurePlacement;
 import io.gouji.ingest.work.DisclosureDocumentParser;
 import io.gouji.ingest.work.DocumentParser;
 import io.gouji.ingest.work.ParseWorker;
+import io.gouji.ingest.work.RecognizingParser;
 import io.gouji.ingest.work.TimeLimitedParser;
 import io.gouji.model.template.TemplateSets;
 import io.quarkus.arc.DefaultBean;
@@ -35,24 +40,29 @@ import java.util.stream.Stream;
 @Singleton
 class IngestComponents {
 
-    /** All formats that are read. */
-    static final List<LayoutReader> READERS = List.of(
-            new TextReader(),
-            new PdfReader(),
-            new HtmlReader(ReadingLimits.standard()),
-            new DocxReader(ReadingLimits.standard()),
-            new XlsxReader(ReadingLimits.standard()),
-            new XlsReader(ReadingLimits.standard()));
-
-    /** Those, and several files in one. */
-    private static final List<LayoutReader> ALL_READERS = Stream.concat(
-                    READERS.stream(), Stream.of(new JoinedReader(READERS)))
-            .toList();
-
     private final IngestSettings settings;
+    private final List<LayoutReader> readers;
 
     IngestComponents(IngestSettings settings) {
         this.settings = settings;
+        this.readers = readers(new DeferredRecognition(tesseract(settings)));
+    }
+
+    private static Tesseract tesseract(IngestSettings settings) {
+        return new Tesseract(settings.recognition().command());
+    }
+
+    /** Those of all formats, and of several files in one. */
+    static List<LayoutReader> readers(PageRecognizer recognizer) {
+        List<LayoutReader> readers = List.of(
+                new TextReader(),
+                new PdfReader(recognizer),
+                new HtmlReader(ReadingLimits.standard()),
+                new DocxReader(ReadingLimits.standard()),
+                new XlsxReader(ReadingLimits.standard()),
+                new XlsReader(ReadingLimits.standard()));
+        return Stream.concat(readers.stream(), Stream.of(new JoinedReader(readers)))
+                .toList();
     }
 
     @Produces
@@ -71,7 +81,7 @@ class IngestComponents {
     @Produces
     @Singleton
     Intake intake(SourceArchive archive, ReceivedDocuments received, Clock clock) {
-        return new Intake(archive, received, new ContentJudge(ALL_READERS), clock);
+        return new Intake(archive, received, new ContentJudge(readers), clock);
     }
 
     @Produces
@@ -81,15 +91,24 @@ class IngestComponents {
                 settings.upload().maxZipFiles(),
                 settings.upload().maxBytes().asLongValue(),
                 settings.upload().maxRequestBytes().asLongValue());
-        return new Uploads(intake, archive, new ContentJudge(ALL_READERS), limits);
+        return new Uploads(intake, archive, new ContentJudge(readers), limits);
     }
 
     @Produces
     @Singleton
     @DefaultBean
     DocumentParser parser() {
-        return new DisclosureDocumentParser(
-                ALL_READERS, new DisclosureParser(TemplateSets.all(), new FigurePlacement()));
+        return parser(readers);
+    }
+
+    @Produces
+    @Singleton
+    RecognizingParser recognizingParser() {
+        return new RecognizingParser(parser(readers(new TesseractRecognizer(tesseract(settings)))));
+    }
+
+    private static DocumentParser parser(List<LayoutReader> readers) {
+        return new DisclosureDocumentParser(readers, new DisclosureParser(TemplateSets.all(), new FigurePlacement()));
     }
 
     @Produces

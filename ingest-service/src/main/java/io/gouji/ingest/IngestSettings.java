@@ -20,6 +20,9 @@ public interface IngestSettings {
     /** Of the parse workers. */
     Parse parse();
 
+    /** Of the recognition of text in pictures. */
+    Recognition recognition();
+
     /** Of the report-service. */
     Report report();
 
@@ -56,6 +59,20 @@ public interface IngestSettings {
 
         /** How long a document may take. */
         @WithDefault("30S")
+        Duration timeLimit();
+    }
+
+    /** Settings of the recognition of text in pictures (OCR). */
+    interface Recognition {
+        /** Name or path of the program that recognises, Tesseract. */
+        @WithDefault("tesseract")
+        String command();
+
+        /** How many documents are recognised at the same time, each on one core. */
+        int workers();
+
+        /** How long a document may take. */
+        @WithDefault("15M")
         Duration timeLimit();
     }
 

@@ -4,6 +4,8 @@ import io.gouji.ingest.extract.Containers;
 import io.gouji.ingest.extract.LayoutReader;
 import io.gouji.ingest.extract.MediaTypes;
 import io.gouji.ingest.extract.UnreadableDocumentException;
+import io.gouji.ingest.extract.ocr.Tesseract;
+import io.gouji.ingest.extract.ocr.TesseractRecognizer;
 import io.gouji.ingest.parse.DisclosureParser;
 import io.gouji.ingest.parse.ParseHints;
 import io.gouji.ingest.parse.ParseResult;
@@ -119,7 +121,7 @@ public final class TemplateCheckMain {
     }
 
     private static Optional<LayoutReader> reader(String mediaType) {
-        return IngestComponents.READERS.stream()
+        return IngestComponents.readers(new TesseractRecognizer(new Tesseract("tesseract"))).stream()
                 .filter(reader -> reader.reads(mediaType))
                 .findFirst();
     }

@@ -13,6 +13,11 @@ public final class Topics {
     public static final String BUDGET_PARSED = "gouji.budget.parsed.v1";
     /** {@link BudgetValidated}, keyed by budget id, compacted. */
     public static final String BUDGET_VALIDATED = "gouji.budget.validated.v1";
+    /**
+     * {@link DocumentReceived} again, for those whose pages are pictures and whose text has to be recognised (OCR), which takes
+     * long. For ingest-service alone, and no contract with others.
+     */
+    public static final String DOCUMENT_RECOGNITION = "gouji.document.recognition.v1";
     /** What is appended to a topic's name to name its dead letters. */
     public static final String DEAD_LETTER_SUFFIX = ".dlq";
     /** Largest record, in bytes: 16 MiB. A document that would need more is rejected. */
@@ -20,9 +25,14 @@ public final class Topics {
 
     private Topics() {}
 
-    /** All topics without their dead letters. */
+    /** All topics that are contracts, without their dead letters. */
     public static List<String> all() {
         return List.of(DOCUMENT_RECEIVED, DOCUMENT_REJECTED, BUDGET_PARSED, BUDGET_VALIDATED);
+    }
+
+    /** Topics inside a service, which others have no business with. */
+    public static List<String> internal() {
+        return List.of(DOCUMENT_RECOGNITION);
     }
 
     /** Topics of which only the last record of a key must be kept. */

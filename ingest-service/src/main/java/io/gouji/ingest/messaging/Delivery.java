@@ -4,6 +4,7 @@ import io.gouji.ingest.intake.Intake;
 import io.gouji.ingest.work.Conclusion;
 import io.gouji.ingest.work.Conclusion.Failed;
 import io.gouji.ingest.work.Conclusion.Parsed;
+import io.gouji.ingest.work.Conclusion.Postponed;
 import io.gouji.ingest.work.Conclusion.Rejected;
 import io.gouji.ingest.work.ParseWorker;
 import io.gouji.ingest.work.Rejections;
@@ -78,6 +79,9 @@ final class Delivery {
             publish(parsed, document);
         } else if (conclusion instanceof Rejected rejected) {
             publish(rejected.event());
+        } else if (conclusion instanceof Postponed postponed) {
+            send(Event.forRecognition(postponed.document(), clock.instant()));
+            LOG.infof("Pages of %s are pictures: postponed until they are recognised", documentId);
         } else {
             fail(record, (Failed) conclusion);
         }

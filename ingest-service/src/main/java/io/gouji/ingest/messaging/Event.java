@@ -40,6 +40,18 @@ record Event(String topic, String key, UUID id, String subject, Instant time, by
                 json(document));
     }
 
+    /** The same, on the way to recognition. */
+    static Event forRecognition(DocumentReceived document, Instant now) {
+        String documentId = document.documentId();
+        return new Event(
+                Topics.DOCUMENT_RECOGNITION,
+                documentId,
+                BudgetIds.eventId(Topics.DOCUMENT_RECOGNITION, documentId, VERSION_OF_ANNOUNCEMENT),
+                documentId,
+                now,
+                json(document));
+    }
+
     static Event of(BudgetParsed parsed, Instant now) {
         return new Event(
                 Topics.BUDGET_PARSED,

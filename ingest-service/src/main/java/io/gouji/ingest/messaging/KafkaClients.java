@@ -1,7 +1,11 @@
 package io.gouji.ingest.messaging;
 
+import io.gouji.ingest.IngestSettings;
+import io.gouji.ingest.archive.SourceArchive;
 import io.gouji.ingest.intake.Intake;
 import io.gouji.ingest.work.ParseWorker;
+import io.gouji.ingest.work.RecognizingParser;
+import io.gouji.ingest.work.TimeLimitedParser;
 import io.gouji.model.event.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
@@ -126,5 +130,31 @@ class KafkaClients {
             MeterRegistry registry,
             Clock clock) {
         return new Delivery(intake, worker, publisher, retry, new DeliveryMetrics(registry), clock);
+    }
+
+    @Produces
+    @Singleton
+    RecognitionDelivery recognition(
+            Intake intake,
+            SourceArchive archive,
+            RecognizingParser recognizing,
+            EventPublisher publisher,
+            Retry retry,
+            MeterRegistry registry,
+            Clock clock,
+            IngestSettings settings) {
+        TimeLimitedParser parser = new TimeLimitedParser(
+                recognizing.parser(), settings.recognition().timeLimit());
+        ParseWorker worker = new ParseWorker(
+                archive,
+                parser,
+                settings.recognition().timeLimit(),
+                Math.toIntExact(settings.upload().maxBytes().asLongValue()));
+        return new RecognitionDelivery(
+                new Delivery(intake, worker, publisher, retry, new DeliveryMetrics(registry), clock), parser);
+    }
+
+    void close(@Disposes RecognitionDelivery recognition) {
+        recognition.parser().close();
     }
 }

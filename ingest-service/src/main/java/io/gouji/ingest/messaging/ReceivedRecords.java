@@ -8,13 +8,15 @@ import io.gouji.model.event.DocumentReceived;
 import io.gouji.model.event.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records of {@link Topics#DOCUMENT_RECEIVED}; believes nothing that it has not checked. */
+/** Reads records of received documents, on whichever topic; believes nothing that it has not checked. */
 final class ReceivedRecords {
 
+    private static final List<String> TYPES = List.of(Topics.DOCUMENT_RECEIVED, Topics.DOCUMENT_RECOGNITION);
     private static final ObjectReader JSON = ModelJson.mapper().readerFor(DocumentReceived.class);
 
     private ReceivedRecords() {}
@@ -36,8 +38,8 @@ final class ReceivedRecords {
     }
 
     private static void checkType(@Nullable Header type) throws UnreadableRecordException {
-        if (type != null && !Topics.DOCUMENT_RECEIVED.equals(new String(type.value(), StandardCharsets.UTF_8))) {
-            throw new UnreadableRecordException("UNKNOWN_TYPE", "ce_type is not " + Topics.DOCUMENT_RECEIVED);
+        if (type != null && !TYPES.contains(new String(type.value(), StandardCharsets.UTF_8))) {
+            throw new UnreadableRecordException("UNKNOWN_TYPE", "ce_type is none of " + TYPES);
         }
     }
 

@@ -3,10 +3,12 @@ package io.gouji.ingest.work;
 import io.gouji.ingest.archive.ArchiveUnavailableException;
 import io.gouji.ingest.archive.DocumentId;
 import io.gouji.ingest.archive.SourceArchive;
+import io.gouji.ingest.extract.RecognitionNeededException;
 import io.gouji.ingest.extract.UnreadableDocumentException;
 import io.gouji.ingest.parse.ParseResult;
 import io.gouji.ingest.work.Conclusion.Failed;
 import io.gouji.ingest.work.Conclusion.Parsed;
+import io.gouji.ingest.work.Conclusion.Postponed;
 import io.gouji.ingest.work.Conclusion.Rejected;
 import io.gouji.model.event.BudgetIds;
 import io.gouji.model.event.BudgetParsed;
@@ -90,6 +92,8 @@ public final class ParseWorker {
             return parsed((ParseResult.Parsed) result, document);
         } catch (UnreadableDocumentException e) {
             return new Rejected(Rejections.of(document, Stage.READ, e.code(), e.text()));
+        } catch (RecognitionNeededException e) {
+            return new Postponed(document);
         } catch (TimeoutException e) {
             return new Rejected(Rejections.timeLimit(document, timeLimit));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {

@@ -85,7 +85,7 @@ public final class TestBroker {
     }
 
     private static void createTopics() {
-        List<NewTopic> topics = Topics.all().stream()
+        List<NewTopic> topics = Stream.concat(Topics.all().stream(), Topics.internal().stream())
                 .flatMap(name -> Stream.of(name, Topics.deadLetters(name)))
                 .map(name -> new NewTopic(name, Optional.of(2), Optional.of((short) 1))
                         .configs(Map.of("max.message.bytes", Integer.toString(Topics.MAX_RECORD_BYTES))))

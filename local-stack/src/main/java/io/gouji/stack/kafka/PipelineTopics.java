@@ -24,7 +24,7 @@ public final class PipelineTopics {
      * compacted: the latest revision of each budget stays. Dead letters are kept until a person has looked at them.
      */
     public static List<NewTopic> all() {
-        return Topics.all().stream()
+        return Stream.concat(Topics.all().stream(), Topics.internal().stream())
                 .flatMap(name -> Stream.of(topic(name, cleanupPolicy(name)), deadLetters(name)))
                 .toList();
     }
