@@ -87,6 +87,19 @@ class DeliveryTest {
     }
 
     @Test
+    void aDocumentWhosePagesArePicturesIsConcludedElsewhere() {
+        // When
+        String documentId = upload("PICTURE");
+
+        // Then
+        ConsumerRecord<String, byte[]> handedOn =
+                Topic.awaitRecord(Topics.DOCUMENT_RECOGNITION, Topic.about(documentId));
+        assertThat(handedOn.key()).isEqualTo(documentId);
+        assertThat(Topic.headers(handedOn)).containsEntry("ce_type", Topics.DOCUMENT_RECOGNITION);
+        assertRejected(documentId, "PARSE", "NOT_A_DISCLOSURE");
+    }
+
+    @Test
     void aParserThatHangsIsStoppedWhileOthersGoOn() {
         // Given
         ScriptedParser.hangs = true;

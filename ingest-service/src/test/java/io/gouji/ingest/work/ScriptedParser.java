@@ -2,6 +2,7 @@ package io.gouji.ingest.work;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gouji.ingest.extract.RecognitionNeededException;
 import io.gouji.ingest.extract.UnreadableDocumentException;
 import io.gouji.ingest.parse.ParseResult;
 import io.gouji.ingest.parse.ParseResult.Parsed;
@@ -46,6 +47,8 @@ public class ScriptedParser implements DocumentParser {
                 return new Rejected("NOT_A_DISCLOSURE", new LocalizedText("不是预算公开文件。", "This is no disclosure."));
             case "UNREADABLE":
                 throw new UnreadableDocumentException("NOT_TEXT", new LocalizedText("不是文本。", "This is no text."));
+            case "PICTURE":
+                throw new RecognitionNeededException();
             case "MEMORY":
                 throw new OutOfMemoryError("as if");
             case "LARGE":

@@ -6,59 +6,69 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads figures twice. Read among Chinese characters, a comma becomes a full stop or is lost; read with figures alone in mind,
- * it seldom is, but words become nonsense. So where the first reading has a figure, the surer of both counts. Where both have
- * the same digits it is as sure as the surer one, otherwise as the less sure one.
+ * Reads figures twice. Read among Chinese characters, a comma becomes a full stop or is lost. So what was taken for a figure is
+ * cut out and read once more, each on a line of its own and with figures alone in mind. The surer reading counts: where both
+ * have the same digits it is as sure as the surer one, otherwise as the less sure one.
  */
 final class Figures {
 
-    private static final Pattern FIGURE = Pattern.compile("[-0-9.,%:;'·，。]*[0-9][-0-9.,%:;'·，。]*");
     private static final Pattern WELL_FORMED =
             Pattern.compile("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?%?");
 
-    /** In units of the height of figures. */
+    /** Parts of a figure are no further apart, in units of its height; figures of neighbouring columns are. */
     private static final double CLOSE = 0.6;
 
     private Figures() {}
 
-    /** The words of the first reading, with the figures of the second where they are surer. */
-    static List<Word> choose(List<Word> words, List<Word> figures) {
-        List<Word> chosen = new ArrayList<>(words);
-        for (Word figure : figures) {
-            List<Word> same = chosen.stream().filter(figure::covers).toList();
-            boolean allFigures = !same.isEmpty()
-                    && areClose(same)
-                    && same.stream().allMatch(word -> FIGURE.matcher(word.text()).matches());
-            if (allFigures && FIGURE.matcher(figure.text()).matches()) {
-                chosen.set(chosen.indexOf(same.get(0)), surer(same, figure));
-                chosen.removeAll(same.subList(1, same.size()));
-            }
-        }
-        return chosen;
-    }
-
-    /** Figures of neighbouring columns, which a reading took for one word, are further apart than parts of a figure. */
-    private static boolean areClose(List<Word> words) {
-        for (int i = 1; i < words.size(); i++) {
-            Word before = words.get(i - 1);
-            int gap = words.get(i).left() - before.left() - before.width();
-            if (gap < -before.width() || gap > CLOSE * before.height()) {
+    /** Whether it is a figure, or what a figure may have been taken for: digits, and hardly anything else. */
+    static boolean isFigure(Word word) {
+        int digits = 0;
+        int letters = 0;
+        for (int c : word.text().codePoints().toArray()) {
+            if (Character.isIdeographic(c)) {
                 return false;
             }
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
         }
-        return true;
+        return digits > 2 * letters;
     }
 
-    /** A figure that a person could have printed is surer than one that nobody would. */
-    private static Word surer(List<Word> words, Word figure) {
-        String first = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        int sure = words.stream().mapToInt(Word::confidence).min().orElse(0);
-        boolean sound = WELL_FORMED.matcher(first).matches();
-        boolean otherSound = WELL_FORMED.matcher(figure.text()).matches();
-        boolean agreed = digits(first).equals(digits(figure.text()));
-        boolean other = sound == otherSound ? figure.confidence() > sure : otherSound;
-        int confidence = agreed ? Math.max(sure, figure.confidence()) : Math.min(sure, figure.confidence());
-        return words.get(0).around(words, other ? figure.text() : first, confidence);
+    /** The words, those that are parts of one figure joined. */
+    static List<Word> join(List<Word> words) {
+        List<Word> joined = new ArrayList<>();
+        for (Word word : words) {
+            Word last = joined.isEmpty() ? word : joined.get(joined.size() - 1);
+            boolean goesOn = !joined.isEmpty() && isFigure(last) && isFigure(word) && areClose(last, word);
+            if (goesOn) {
+                joined.set(joined.size() - 1, last.with(word));
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean areClose(Word word, Word next) {
+        int gap = next.left() - word.left() - word.width();
+        boolean sameLine = Math.abs(next.top() - word.top()) < word.height();
+        return sameLine && gap >= -word.height() && gap <= CLOSE * word.height();
+    }
+
+    /** The surer of two readings of a figure; one that a person could have printed is surer than one that nobody would. */
+    static Word choose(Word first, List<Word> second) {
+        String text = second.stream().map(Word::text).collect(Collectors.joining());
+        if (text.isEmpty()) {
+            return first;
+        }
+        int confidence = second.stream().mapToInt(Word::confidence).min().orElse(0);
+        boolean sound = WELL_FORMED.matcher(first.text()).matches();
+        boolean otherSound = WELL_FORMED.matcher(text).matches();
+        boolean other = sound == otherSound ? confidence > first.confidence() : otherSound;
+        boolean agreed = digits(first.text()).equals(digits(text));
+        int sure = agreed ? Math.max(first.confidence(), confidence) : Math.min(first.confidence(), confidence);
+        return new Word(
+                other ? text : first.text(), first.left(), first.top(), first.width(), first.height(), sure);
     }
 
     private static String digits(String text) {

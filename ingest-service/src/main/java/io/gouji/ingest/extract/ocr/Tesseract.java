@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
@@ -61,19 +63,48 @@ public final class Tesseract {
      * @throws IOException if the program fails, or takes too long
      */
     List<Word> words(GrayImage picture) throws IOException {
-        byte[] file = picture.toPgm();
-        String dpi = String.valueOf(picture.dpi());
-        List<Word> words = read(file, dpi, CHINESE, "preserve_interword_spaces=1");
-        return languages().contains(ENGLISH)
-                ? Figures.choose(words, read(file, dpi, ENGLISH, "tessedit_char_whitelist=0123456789.,-%"))
-                : words;
+        List<Word> words = Figures.join(read(picture, CHINESE, "preserve_interword_spaces=1"));
+        return languages().contains(ENGLISH) ? readFiguresAgain(picture, words) : words;
+    }
+
+    private List<Word> readFiguresAgain(GrayImage picture, List<Word> words) throws IOException {
+        List<Word> figures = words.stream().filter(Figures::isFigure).toList();
+        Map<Word, Word> again = new HashMap<>();
+        int most = figures.isEmpty() ? 1 : FigureStrip.most(figures);
+        for (int from = 0; from < figures.size(); from += most) {
+            List<Word> some = figures.subList(from, Math.min(from + most, figures.size()));
+            FigureStrip strip = FigureStrip.of(picture, some);
+            List<Word> second = read(strip.picture(), ENGLISH, "tessedit_char_whitelist=0123456789.,-%");
+            for (int i = 0; i < some.size(); i++) {
+                int index = i;
+                again.put(
+                        some.get(i),
+                        Figures.choose(
+                                some.get(i),
+                                second.stream()
+                                        .filter(word -> strip.figureOf(word) == index)
+                                        .toList()));
+            }
+        }
+        return words.stream().map(word -> again.getOrDefault(word, word)).toList();
     }
 
     /** Page segmentation 6 takes a page for one block of lines, as a table without its rules is. */
-    private List<Word> read(byte[] picture, String dpi, String language, String setting) throws IOException {
+    private List<Word> read(GrayImage picture, String language, String setting) throws IOException {
         List<String> arguments = List.of(
-                command, "stdin", "stdout", "-l", language, "--psm", "6", "--dpi", dpi, "-c", setting, "tsv");
-        return Word.ofTsv(new String(run(arguments, picture, PAGE_WITHIN), StandardCharsets.UTF_8));
+                command,
+                "stdin",
+                "stdout",
+                "-l",
+                language,
+                "--psm",
+                "6",
+                "--dpi",
+                String.valueOf(picture.dpi()),
+                "-c",
+                setting,
+                "tsv");
+        return Word.ofTsv(new String(run(arguments, picture.toPgm(), PAGE_WITHIN), StandardCharsets.UTF_8));
     }
 
     private static byte[] run(List<String> arguments, byte[] input, Duration within) throws IOException {

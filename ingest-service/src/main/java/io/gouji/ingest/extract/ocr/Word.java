@@ -31,25 +31,17 @@ record Word(String text, int left, int top, int width, int height, int confidenc
         return words;
     }
 
-    /** Whether the middle of another one is in it. */
-    boolean covers(Word other) {
-        int x = other.left + other.width / 2;
-        int y = other.top + other.height / 2;
-        return x >= left && x <= left + width && y >= top && y <= top + height;
-    }
-
-    /** A word in the place of several, this one among them. */
-    Word around(List<Word> words, String readAs, int sure) {
-        int right = left + width;
-        int bottom = top + height;
-        int first = left;
-        int highest = top;
-        for (Word word : words) {
-            first = Math.min(first, word.left);
-            highest = Math.min(highest, word.top);
-            right = Math.max(right, word.left + word.width);
-            bottom = Math.max(bottom, word.top + word.height);
-        }
-        return new Word(readAs, first, highest, right - first, bottom - highest, sure);
+    /** This word and the next one as one, without a space. */
+    Word with(Word next) {
+        int right = Math.max(left + width, next.left + next.width);
+        int bottom = Math.max(top + height, next.top + next.height);
+        int highest = Math.min(top, next.top);
+        return new Word(
+                text + next.text,
+                left,
+                highest,
+                right - left,
+                bottom - highest,
+                Math.min(confidence, next.confidence));
     }
 }
