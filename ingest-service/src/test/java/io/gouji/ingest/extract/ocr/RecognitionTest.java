@@ -155,11 +155,11 @@ class RecognitionTest {
         for (int x = 200; x <= 1400; x += 600) {
             graphics.fillRect(x, 300, 3, 203);
         }
-        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
-        graphics.drawString("201", 240, 365);
-        graphics.drawString("1,234.50", 1100, 365);
-        graphics.drawString("208", 240, 465);
-        graphics.drawString("567.89", 1100, 465);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 44));
+        graphics.drawString("201", 240, 367);
+        graphics.drawString("1,234.50", 1050, 367);
+        graphics.drawString("208", 240, 467);
+        graphics.drawString("567.89", 1050, 467);
         graphics.dispose();
         return image;
     }
