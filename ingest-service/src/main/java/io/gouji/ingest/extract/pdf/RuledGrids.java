@@ -19,6 +19,9 @@ final class RuledGrids {
     /** A page with more has a drawing, not tables. */
     private static final int MOST_RULES = 4_000;
 
+    /** A grid with more has no room for a letter in its cells. */
+    private static final long MOST_SLOTS = 100_000;
+
     private final List<Rule> horizontal;
     private final List<Rule> vertical;
     private final List<Rule> alone = new ArrayList<>();
@@ -99,7 +102,8 @@ final class RuledGrids {
     private static Grid grid(List<Rule> across, List<Rule> down) {
         float[] xs = edges(down, across);
         float[] ys = edges(across, down);
-        if (xs.length < 2 || ys.length < 2) {
+        boolean drawing = (long) xs.length * ys.length > MOST_SLOTS;
+        if (xs.length < 2 || ys.length < 2 || drawing) {
             return new Grid(new float[1], new float[1], List.of());
         }
         int columns = xs.length - 1;

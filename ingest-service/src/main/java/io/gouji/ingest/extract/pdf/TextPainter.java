@@ -45,7 +45,7 @@ final class TextPainter {
     void show(byte[] string, GraphicsState state, boolean hidden) throws UnreadableDocumentException, IOException {
         FontCodes font = state.font;
         if (font == null) {
-            if (!hidden && isPainted(state)) {
+            if (string.length > 0 && !hidden && isPainted(state)) {
                 throw PdfProblems.damaged();
             }
             return;

@@ -1,5 +1,6 @@
 package io.gouji.ingest.extract.pdf;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.extract.pdf.Canvas.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Visibility {
         Visibility visibility = new Visibility(canvas.covers, sheet);
         List<Glyph> seen = new ArrayList<>(canvas.glyphs.size());
         for (Glyph glyph : canvas.glyphs) {
+            Interruption.check();
             if (visibility.isSeen(glyph, sheet)) {
                 seen.add(glyph);
             }
