@@ -31,10 +31,7 @@ class FormatsIT {
                 .toList());
         List<Cells.Cell> truth = disclosure.facts().stream()
                 .map(fact -> new Cells.Cell(
-                        String.valueOf(fact.table()),
-                        fact.row(),
-                        fact.column(),
-                        new BigDecimal(fact.value())))
+                        String.valueOf(fact.table()), fact.row(), fact.column(), new BigDecimal(fact.value())))
                 .toList();
         assertThat(truth).containsAll(read);
         if (format.showsColumns()) {

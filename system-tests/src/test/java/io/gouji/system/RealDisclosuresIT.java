@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,6 +113,26 @@ class RealDisclosuresIT {
                 .filter(row -> MEASURES.contains(row.getOrDefault("measure", "")))
                 .map(row -> row.get("section") + " " + row.get("measure") + " "
                         + new BigDecimal(row.getOrDefault("value", "")).setScale(2))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artux-2025", "manas-2025"})
+    void everyPerformanceIndicatorIsRead(String name, Pipeline pipeline) throws Exception {
+        List<String> truth = indicators(Files.readString(Corpus.file("gold/" + name + "-performance.csv")));
+
+        String budget = submit(name, pipeline);
+
+        assertThat(indicators(
+                        pipeline.get("/api/v1/budgets/" + budget + "/goals.csv").body()))
+                .containsExactlyInAnyOrderElementsOf(truth);
+    }
+
+    private static List<String> indicators(String csv) {
+        return Cells.rows(csv).stream()
+                .map(row -> Stream.of("table", "level1", "level2", "level3", "operator", "target", "unit", "weight")
+                        .map(column -> row.getOrDefault(column, ""))
+                        .collect(Collectors.joining("|")))
                 .toList();
     }
 

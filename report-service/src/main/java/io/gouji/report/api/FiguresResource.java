@@ -3,6 +3,8 @@ package io.gouji.report.api;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Repair;
+import io.gouji.model.template.TableTemplate;
+import io.gouji.model.template.TemplateSets;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -62,7 +64,10 @@ public class FiguresResource {
                 parsed -> parsed.document().tables().stream()
                         .filter(table -> Integer.valueOf(table.number()).equals(wanted))
                         .findFirst()
-                        .map(table -> TableView.of(table, parsed.document().facts()))
+                        .map(table -> TableView.of(
+                                table,
+                                parsed.document().facts(),
+                                template(parsed.document().header().templateSet(), table.number())))
                         .orElseThrow(() -> new ProblemException(
                                 ProblemCode.TABLE_NOT_FOUND,
                                 "文件中没有找到第 " + number + " 张表。",
@@ -107,5 +112,13 @@ public class FiguresResource {
     public Uni<RestResponse<Page<Repair>>> repairs(
             @BeanParam ListRequest asked, @Context Request request, @Context UriInfo uri) {
         return answers.page("repairs", asked, request, uri, BudgetDocument::repairs);
+    }
+
+    private static @Nullable TableTemplate template(String set, int table) {
+        return TemplateSets.all().stream()
+                .filter(known -> known.id().equals(set))
+                .findFirst()
+                .flatMap(known -> known.table(table))
+                .orElse(null);
     }
 }

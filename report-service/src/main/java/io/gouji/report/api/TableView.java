@@ -7,10 +7,15 @@ import io.gouji.model.document.Location;
 import io.gouji.model.document.Origin;
 import io.gouji.model.document.RowKind;
 import io.gouji.model.document.TableRow;
+import io.gouji.model.template.TableTemplate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,13 +40,17 @@ record TableView(
         List<Column> columns,
         List<Row> rows) {
 
-    /** A table with those of these facts that stand in it. */
-    static TableView of(DisclosureTable table, List<Fact> facts) {
+    /**
+     * A table with those of these facts that stand in it.
+     *
+     * @param template of the table, null where its set is not known
+     */
+    static TableView of(DisclosureTable table, List<Fact> facts, @Nullable TableTemplate template) {
         Map<String, Map<String, Fact>> byCell = facts.stream()
                 .filter(fact -> fact.table() == table.number())
                 .collect(Collectors.groupingBy(
                         Fact::row, Collectors.toMap(Fact::column, Function.identity(), (first, second) -> first)));
-        List<Column> columns = columns(table, byCell);
+        List<Column> columns = columns(table, byCell, template);
         return new TableView(
                 table.number(),
                 table.kind(),
@@ -53,15 +62,20 @@ record TableView(
                 table.location(),
                 columns,
                 table.rows().stream()
-                        .map(row -> Row.of(row, columns, byCell.getOrDefault(row.key(), Map.of())))
+                        .map(row -> Row.of(
+                                row,
+                                Row.side(row, table.columns(), template),
+                                columns,
+                                byCell.getOrDefault(row.key(), Map.of())))
                         .toList());
     }
 
     /** The columns of the header, and behind them those that figures stand in without being in the header. */
-    private static List<Column> columns(DisclosureTable table, Map<String, Map<String, Fact>> byCell) {
+    private static List<Column> columns(
+            DisclosureTable table, Map<String, Map<String, Fact>> byCell, @Nullable TableTemplate template) {
         List<Column> columns = new ArrayList<>(table.columns());
         for (TableRow row : table.rows()) {
-            String side = Row.side(row, table.columns());
+            String side = Row.side(row, table.columns(), template);
             for (String name : byCell.getOrDefault(row.key(), Map.of()).keySet()) {
                 if (columns.stream().noneMatch(column -> column.name().equals(name) && Row.reaches(side, column))) {
                     columns.add(new Column(side, name, name));
@@ -88,11 +102,12 @@ record TableView(
             Location location,
             List<@Nullable Cell> cells) {
 
-        private static Row of(TableRow row, List<Column> columns, Map<String, Fact> facts) {
-            String side = side(row, columns);
+        private static Row of(TableRow row, @Nullable String side, List<Column> columns, Map<String, Fact> facts) {
+            Map<String, Fact> left = new HashMap<>(facts);
             List<@Nullable Cell> cells = new ArrayList<>();
             for (Column column : columns) {
-                Fact fact = reaches(side, column) ? facts.get(column.name()) : null;
+                // Once only: columns of two sides may have one name.
+                Fact fact = reaches(side, column) ? left.remove(column.name()) : null;
                 cells.add(fact == null ? null : Cell.of(fact));
             }
             return new Row(row.key(), side, row.kind(), row.code(), row.label(), row.parent(), row.location(), cells);
@@ -103,12 +118,23 @@ record TableView(
             return column.side() == null || side == null || column.side().equals(side);
         }
 
-        /** Keys in a table of two sides begin with the side, and so do the labels of its total rows. */
-        private static @Nullable String side(TableRow row, List<Column> columns) {
-            return columns.stream()
-                    .map(Column::side)
-                    .filter(side -> side != null && row.key().startsWith(side))
+        /**
+         * Keys of labels begin with income or expenditure, and so do the labels of their total rows; of other rows the template
+         * tells the side, by their codes.
+         */
+        private static @Nullable String side(TableRow row, List<Column> columns, @Nullable TableTemplate template) {
+            Set<String> sides = new HashSet<>();
+            for (Column column : columns) {
+                if (column.side() != null) {
+                    sides.add(column.side());
+                }
+            }
+            return sides.stream()
+                    .filter(side -> row.key().startsWith(side))
                     .findFirst()
+                    .or(() -> Optional.ofNullable(template)
+                            .map(form -> form.panelOf(row).side())
+                            .filter(sides::contains))
                     .orElse(null);
         }
     }

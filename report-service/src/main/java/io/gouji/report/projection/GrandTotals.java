@@ -46,7 +46,8 @@ final class GrandTotals {
                 .findFirst()
                 .flatMap(table -> set.tableOfKind(kind)
                         .flatMap(template -> template.panels().stream()
-                                .filter(panel -> panel.side() != null && panel.side().startsWith(side))
+                                .filter(panel ->
+                                        panel.side() != null && panel.side().startsWith(side))
                                 .filter(panel -> panel.total().isPresent())
                                 .findFirst())
                         .flatMap(panel -> total(document, table, panel)))
