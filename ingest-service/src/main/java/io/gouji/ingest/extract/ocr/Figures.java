@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  */
 final class Figures {
 
-    private static final Pattern WELL_FORMED =
-            Pattern.compile("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?%?");
+    private static final Pattern WELL_FORMED = Pattern.compile("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?%?");
 
     /** Parts of a figure are no further apart, in units of its height; figures of neighbouring columns are. */
     private static final double CLOSE = 0.6;
@@ -67,8 +66,7 @@ final class Figures {
         boolean other = sound == otherSound ? confidence > first.confidence() : otherSound;
         boolean agreed = digits(first.text()).equals(digits(text));
         int sure = agreed ? Math.max(first.confidence(), confidence) : Math.min(first.confidence(), confidence);
-        return new Word(
-                other ? text : first.text(), first.left(), first.top(), first.width(), first.height(), sure);
+        return new Word(other ? text : first.text(), first.left(), first.top(), first.width(), first.height(), sure);
     }
 
     private static String digits(String text) {

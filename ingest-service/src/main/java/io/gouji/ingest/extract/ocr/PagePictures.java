@@ -41,7 +41,8 @@ final class PagePictures {
     /** @param number 1-based */
     GrayImage render(int number) throws IOException, UnreadableDocumentException {
         PDPage page = document.getPage(number - 1);
-        COSBase resources = page.getResources() == null ? null : page.getResources().getCOSObject();
+        COSBase resources =
+                page.getResources() == null ? null : page.getResources().getCOSObject();
         if (resources instanceof COSDictionary own && pixels(own, 0) > MOST_SOURCE_PIXELS) {
             throw RecognitionProblems.tooLargePicture(number);
         }

@@ -21,7 +21,8 @@ final class RecognitionProblems {
         return problem(
                 "LIMIT_OCR_PAGES",
                 "PDF 中的扫描图片页超过 " + limit + " 页，超出文字识别上限。请上传由 Word、Excel 导出的 PDF，或拆分后上传。",
-                "More than " + limit + " pages of the PDF are pictures, which is beyond what is recognised. Upload a PDF exported "
+                "More than " + limit
+                        + " pages of the PDF are pictures, which is beyond what is recognised. Upload a PDF exported "
                         + "from Word or Excel, or split it.");
     }
 
@@ -29,7 +30,8 @@ final class RecognitionProblems {
         return problem(
                 "LIMIT_IMAGE",
                 "PDF 第 " + page + " 页的图片过大，无法识别文字。请以 300 dpi 重新扫描，或上传由 Word、Excel 导出的 PDF。",
-                "The picture on page " + page + " is too large to be recognised. Scan it at 300 dpi, or upload a PDF exported from "
+                "The picture on page " + page
+                        + " is too large to be recognised. Scan it at 300 dpi, or upload a PDF exported from "
                         + "Word or Excel.");
     }
 
@@ -37,7 +39,8 @@ final class RecognitionProblems {
         return problem(
                 "OCR_FAILED",
                 "PDF 第 " + page + " 页的图片无法识别文字。请重新扫描，或上传由 Word、Excel 导出的 PDF。",
-                "The text of page " + page + " could not be recognised. Scan it again, or upload a PDF exported from Word or Excel.");
+                "The text of page " + page
+                        + " could not be recognised. Scan it again, or upload a PDF exported from Word or Excel.");
     }
 
     private static UnreadableDocumentException problem(String code, String zh, String en) {

@@ -37,7 +37,9 @@ record Rules(List<Run> horizontal, List<Run> vertical) {
         List<Bar> vertical = columns.bars();
         horizontal.forEach(rows::wipe);
         vertical.forEach(columns::wipe);
-        return new Rules(horizontal.stream().map(Bar::run).toList(), vertical.stream().map(Bar::run).toList());
+        return new Rules(
+                horizontal.stream().map(Bar::run).toList(),
+                vertical.stream().map(Bar::run).toList());
     }
 
     /** Rows that touch one another. */

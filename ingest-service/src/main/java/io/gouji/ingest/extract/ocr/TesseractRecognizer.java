@@ -77,7 +77,6 @@ public final class TesseractRecognizer implements PageRecognizer {
     }
 
     private static BoundingBox box(double x, double y, double width, double height, float scale) {
-        return new BoundingBox(
-                (float) x * scale, (float) y * scale, (float) width * scale, (float) height * scale);
+        return new BoundingBox((float) x * scale, (float) y * scale, (float) width * scale, (float) height * scale);
     }
 }

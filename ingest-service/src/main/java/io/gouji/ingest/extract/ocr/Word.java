@@ -37,11 +37,6 @@ record Word(String text, int left, int top, int width, int height, int confidenc
         int bottom = Math.max(top + height, next.top + next.height);
         int highest = Math.min(top, next.top);
         return new Word(
-                text + next.text,
-                left,
-                highest,
-                right - left,
-                bottom - highest,
-                Math.min(confidence, next.confidence));
+                text + next.text, left, highest, right - left, bottom - highest, Math.min(confidence, next.confidence));
     }
 }

@@ -57,7 +57,8 @@ public record RecognizedPage(
                 .map(box -> new Rule(box.x(), box.y(), box.y() + box.height()))
                 .toList();
         PageContent content = new PageContent(new Frame(0, width, height), glyphs, across, down, 0, 0);
-        Page page = LayoutAssembly.of(List.of(PageComposer.compose(number, content))).get(0);
+        Page page = LayoutAssembly.of(List.of(PageComposer.compose(number, content)))
+                .get(0);
         return new Page(number, page.lines().stream().map(this::rated).toList());
     }
 
@@ -68,9 +69,7 @@ public record RecognizedPage(
                 .mapToDouble(word -> word.box().height())
                 .sorted()
                 .toArray();
-        double[] all = heights.length > 0
-                ? heights
-                : DoubleStream.of(10).toArray();
+        double[] all = heights.length > 0 ? heights : DoubleStream.of(10).toArray();
         return (float) all[all.length / 2] * EM;
     }
 

@@ -59,9 +59,11 @@ class FiguresTest {
 
         // Then
         assertThat(strip.picture().height()).isEqualTo(2 * strip.height());
-        assertThat(strip.picture().at(strip.picture().width() / 2, strip.height() / 2)).isZero();
+        assertThat(strip.picture().at(strip.picture().width() / 2, strip.height() / 2))
+                .isZero();
         assertThat(strip.picture().at(0, strip.height())).isEqualTo(0xFF);
-        assertThat(strip.figureOf(new Word("2", 30, strip.height() + 30, 10, 40, 90))).isEqualTo(1);
+        assertThat(strip.figureOf(new Word("2", 30, strip.height() + 30, 10, 40, 90)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -42,7 +42,9 @@ class RecognitionTest {
         // When, Then
         assertThat(refusal(new PdfReader(new DeferredRecognition(ABSENT)), scan).code())
                 .isEqualTo("OCR_NOT_INSTALLED");
-        assertThat(refusal(new PdfReader(new TesseractRecognizer(ABSENT)), scan).text().en())
+        assertThat(refusal(new PdfReader(new TesseractRecognizer(ABSENT)), scan)
+                        .text()
+                        .en())
                 .contains("tesseract-ocr-chi-sim");
     }
 
@@ -62,9 +64,8 @@ class RecognitionTest {
         Layout layout = new PdfReader(new TesseractRecognizer(INSTALLED)).read(scan());
 
         // Then
-        List<Line> rows = layout.pages().get(0).lines().stream()
-                .filter(Line::hasCells)
-                .toList();
+        List<Line> rows =
+                layout.pages().get(0).lines().stream().filter(Line::hasCells).toList();
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).cells().get(1).text()).isEqualTo("1,234.50");
         assertThat(rows.get(1).cells().get(0).text()).isEqualTo("208");

@@ -64,9 +64,7 @@ class RulesTest {
         // Then
         assertThat(Straightening.angle(crooked)).isCloseTo(1.2, within(0.15));
         assertThat(Straightening.angle(straight)).isCloseTo(0, within(0.15));
-        assertThat(Rules.takeOut(straight).horizontal())
-                .hasSize(8)
-                .allMatch(run -> run.to() - run.from() > 700);
+        assertThat(Rules.takeOut(straight).horizontal()).hasSize(8).allMatch(run -> run.to() - run.from() > 700);
     }
 
     private static GrayImage picture(double degrees, Consumer<Graphics2D> drawing) {
