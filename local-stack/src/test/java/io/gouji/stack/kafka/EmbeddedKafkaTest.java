@@ -91,7 +91,8 @@ class EmbeddedKafkaTest {
                             "gouji.document.received.v1", "gouji.document.received.v1.dlq",
                             "gouji.document.rejected.v1", "gouji.document.rejected.v1.dlq",
                             "gouji.budget.parsed.v1", "gouji.budget.parsed.v1.dlq",
-                            "gouji.budget.validated.v1", "gouji.budget.validated.v1.dlq");
+                            "gouji.budget.validated.v1", "gouji.budget.validated.v1.dlq",
+                            "gouji.document.recognition.v1", "gouji.document.recognition.v1.dlq");
             assertThat(setting(admin, Topics.BUDGET_PARSED, "cleanup.policy")).isEqualTo("compact");
             assertThat(setting(admin, Topics.DOCUMENT_RECEIVED, "cleanup.policy"))
                     .isEqualTo("delete");
