@@ -46,6 +46,7 @@ class IdentityRulesTest {
         IdentityBinder binder = new IdentityBinder(set);
         IdentityBinder.IndexedTables rows = binder.index(FORM.tables());
         return set.identities().stream()
+                .filter(identity -> identity.uses().contains(Identity.Use.CHECK))
                 .filter(identity -> !(identity.scope() instanceof Scope.WhenEmpty))
                 .map(identity -> Arguments.of(identity.rule(), identity.formula(), first(identity, rows)));
     }
