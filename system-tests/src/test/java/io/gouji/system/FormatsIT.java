@@ -37,7 +37,7 @@ class FormatsIT {
         if (format.showsColumns()) {
             assertThat(read).hasSameSizeAs(truth);
         }
-        assertThat(pipeline.findings(budget, "VIOLATED")).isEmpty();
+        assertThat(pipeline.errors(budget)).isEmpty();
     }
 
     @ParameterizedTest

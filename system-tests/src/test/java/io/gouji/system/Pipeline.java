@@ -88,6 +88,13 @@ final class Pipeline {
         return get("/api/v1/budgets/" + budgetId + "/facts.csv").body();
     }
 
+    /** Violations of severity ERROR. */
+    List<JsonNode> errors(String budgetId) {
+        return findings(budgetId, "VIOLATED").stream()
+                .filter(finding -> "ERROR".equals(finding.path("severity").asText()))
+                .toList();
+    }
+
     /** The findings of a budget with this outcome. */
     List<JsonNode> findings(String budgetId, String outcome) {
         return list("/api/v1/budgets/" + budgetId + "/findings?outcome=" + outcome + "&limit=" + PAGE_SIZE);

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningStack.class)
 class RealDisclosuresIT {
 
+    /** Families whose rules are identities between figures of tables. */
+    private static final Set<String> ARITHMETIC = Set.of("arithmetic-within-table", "cross-table");
+
     /** Equations that hold only by rounding: rule and left cell, from an independent calculation on both documents. */
     private static final Set<String> ROUNDING_ARTUX = Set.of(
             "ARI-EXP-01 T3[总计].1",
@@ -86,9 +89,16 @@ class RealDisclosuresIT {
     void nothingIsViolatedAndOnlyTheKnownEquationsHoldByRounding(String name, Pipeline pipeline) throws Exception {
         String budget = submit(name, pipeline);
 
-        assertThat(pipeline.findings(budget, "VIOLATED")).isEmpty();
-        assertThat(pipeline.findings(budget, "ROUNDING").stream().map(RealDisclosuresIT::ruleAndCell))
+        assertThat(pipeline.errors(budget)).isEmpty();
+        assertThat(pipeline.findings(budget, "VIOLATED")).noneMatch(RealDisclosuresIT::isArithmetic);
+        assertThat(pipeline.findings(budget, "ROUNDING").stream()
+                        .filter(RealDisclosuresIT::isArithmetic)
+                        .map(RealDisclosuresIT::ruleAndCell))
                 .containsExactlyInAnyOrderElementsOf(name.startsWith("artux") ? ROUNDING_ARTUX : ROUNDING_MANAS);
+    }
+
+    private static boolean isArithmetic(JsonNode finding) {
+        return ARITHMETIC.contains(finding.path("family").asText());
     }
 
     /** Of these measures a claim is a figure that rules judge; at least 98 of 100 must be there, and no more wrong ones. */
