@@ -53,6 +53,10 @@ public final class Zeros {
     }
 
     private static Row filled(Row row, BooleanSupplier here) {
+        if (row.isBlank() && row.stub().stream().allMatch(String::isBlank)) {
+            // Stands only to make two sides equally long: nobody writes a zero of nothing.
+            return row;
+        }
         List<Cell> cells = row.cells().stream()
                 .map(cell -> !cell.printed() && here.getAsBoolean() ? ZERO : cell)
                 .toList();
