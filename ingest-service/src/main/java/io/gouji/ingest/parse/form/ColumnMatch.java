@@ -56,10 +56,11 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, double likeness) {
         return best;
     }
 
-    private static double alike(List<String> path, String header) {
-        if (path.isEmpty()) {
+    private static double alike(List<String> printed, String header) {
+        if (printed.isEmpty()) {
             return 0;
         }
+        List<String> path = BrokenWords.mended(printed, header);
         String[] expected = header.split("/");
         double sum = 2 * alikeWords(path.get(path.size() - 1), expected[expected.length - 1]);
         if (sum < 1) {

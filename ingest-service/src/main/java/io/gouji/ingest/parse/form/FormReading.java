@@ -40,7 +40,7 @@ public final class FormReading implements Reading {
         this.usual = usualUnit(found.tables(), set.unit());
         this.lines = lines;
         List<FormTable> ofFigures = found.tables().stream()
-                .filter(table -> table.template() != null || !isOfTargets(table))
+                .filter(table -> table.template() != null || !(isOfTargets(table) || table.isProse()))
                 .toList();
         this.stretches = stretches(ofFigures, lines);
         List<TableTemplate> templates = new ArrayList<>();

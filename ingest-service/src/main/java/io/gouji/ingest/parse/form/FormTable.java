@@ -8,6 +8,7 @@ import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,27 @@ record FormTable(
         List<FormGrid> grids,
         List<SourceLine> below) {
 
+    private static final Pattern SENTENCE = Pattern.compile("。|\\p{IsHan}[,;]");
+
     FormTable {
         grids = List.copyOf(grids);
         below = List.copyOf(below);
+    }
+
+    /**
+     * Whether it is sentences whose wide gaps look like those between columns: without a title, and most lines go on behind
+     * a comma or end a sentence.
+     */
+    boolean isProse() {
+        List<String> lines = grids.stream()
+                .filter(grid -> !grid.cover().isMerged())
+                .flatMap(grid -> grid.grid().rows().stream())
+                .filter(SourceLine::hasChinese)
+                .map(SourceLine::normal)
+                .toList();
+        long sentences =
+                lines.stream().filter(line -> SENTENCE.matcher(line).find()).count();
+        return title.isEmpty() && sentences > 0 && sentences * 2 >= lines.size();
     }
 
     /** The money unit that is printed with it. */

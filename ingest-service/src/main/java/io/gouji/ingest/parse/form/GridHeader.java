@@ -65,12 +65,6 @@ record GridHeader(int rows, List<List<String>> paths, Map<Integer, Integer> numb
         return paths.toString();
     }
 
-    /** Name of a column in the facts: its number where there is one, else its path. */
-    String name(int column) {
-        Integer number = numbers.get(column);
-        return number == null ? String.join("/", paths.get(column)) : String.valueOf(number);
-    }
-
     /** The lowest words above a column. */
     String leaf(int column) {
         List<String> path = paths.get(column);

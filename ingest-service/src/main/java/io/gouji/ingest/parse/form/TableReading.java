@@ -142,17 +142,15 @@ final class TableReading {
         for (int column : band.values()) {
             ColumnTemplate template =
                     pair == null ? null : pair.match().templates().get(column);
-            String name = name(grid, column, seen);
+            List<String> path = path(grid, column, template);
+            String name = name(grid, column, path, seen);
             byColumn.put(column, name);
             if (placing) {
                 continue;
             }
             String side = panel == null ? sideOrNull(grid, index) : panel.side();
             columns.add(new DisclosureTable.Column(
-                    side,
-                    name,
-                    String.join("/", grid.header().paths().get(column)),
-                    template == null ? null : template.id()));
+                    side, name, String.join("/", path), template == null ? null : template.id()));
             if (template != null && panel != null) {
                 namesOfPanel.computeIfAbsent(panel, any -> new HashMap<>()).putIfAbsent(template.id(), name);
             }
@@ -165,9 +163,16 @@ final class TableReading {
         return prefix.isEmpty() ? null : prefix.substring(0, prefix.length() - 1);
     }
 
+    /** The words above a column; those of a known column are put together again. */
+    private static List<String> path(FormGrid grid, int column, @Nullable ColumnTemplate template) {
+        List<String> printed = grid.header().paths().get(column);
+        return template == null ? printed : BrokenWords.mended(printed, template.header());
+    }
+
     /** A column under nothing is called by its position; one called like another gets a number. */
-    private static String name(FormGrid grid, int column, Map<String, Integer> seen) {
-        String printed = grid.header().name(column);
+    private static String name(FormGrid grid, int column, List<String> path, Map<String, Integer> seen) {
+        Integer number = grid.header().numbers().get(column);
+        String printed = number == null ? String.join("/", path) : String.valueOf(number);
         String name = printed.isEmpty() ? "c" + (column + 1) : printed;
         int times = seen.merge(name, 1, Integer::sum);
         return times == 1 ? name : name + "#" + times;

@@ -72,6 +72,39 @@ class FormReadingTest {
     }
 
     @Test
+    void wordsBrokenOverRowsOfTheHeaderAreOneColumn() {
+        Pages pages = Pages.page("""
+                某某县财政局2024年度部门决算
+                收入决算表
+                单位：万元
+                |科目编码|科目名称|本年收入|财政拨款|其他收入|
+                |||合计|收入||
+                |201|一般公共服务支出|12.50|10.50|2.00|
+                |20106|财政事务|12.50|10.50|2.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document))
+                .contains("T2[201-06].本年收入合计=12.50", "T2[201-06].财政拨款收入=10.50", "T2[201-06].其他收入=2.00")
+                .hasSize(6);
+    }
+
+    @Test
+    void sentencesWithWideGapsAreNoTable() {
+        Pages pages = Pages.page(TITLE + INCOME + """
+                二、收入情况说明
+                |某某县财政局2024年度收入|12.50|万元，其中财政拨款收入|10.50|万元，|
+                |占|84.00|%；其他收入|2.00|万元。|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables()).hasSize(1);
+        assertThat(Pages.figures(document)).hasSize(6);
+    }
+
+    @Test
     void repeatedHeaderIsSetAside() {
         Pages pages = Pages.page(TITLE + INCOME).andPage("""
                         |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
