@@ -26,6 +26,12 @@ public final class ClassificationCatalogue {
             Classification.GOVERNMENT_ECONOMIC, read("government-economic")));
 
     private static final int NEVER = 0;
+    private static final int CLASS_DIGITS = 3;
+
+    /** A year has all classes with more than nine of ten: some classes came and went. */
+    private static final long PARTS_SEEN = 9;
+
+    private static final long PARTS_OF_ALL = 10;
 
     private final Map<Classification, Map<String, List<ClassificationCode>>> lists =
             new EnumMap<>(Classification.class);
@@ -57,6 +63,22 @@ public final class ClassificationCatalogue {
                         .filter(entry -> lastBefore(entry, fiscalYear) > NEVER)
                         .max(Comparator.comparingInt(entry -> lastBefore(entry, fiscalYear))))
                 .or(() -> entries.stream().min(Comparator.comparing(entry -> Collections.min(entry.years()))));
+    }
+
+    /**
+     * Whether every class of a list was seen for a year: only then is a class that is not in it wrong, else it is unknown to us. A year
+     * counts as seen as a whole where it has most of the classes that any year has.
+     */
+    public boolean hasAllClasses(Classification classification, int fiscalYear) {
+        List<List<ClassificationCode>> classes = entries(classification).entrySet().stream()
+                .filter(entry -> entry.getKey().length() == CLASS_DIGITS)
+                .map(Map.Entry::getValue)
+                .toList();
+        long seen = classes.stream()
+                .filter(entries ->
+                        entries.stream().anyMatch(entry -> entry.years().contains(fiscalYear)))
+                .count();
+        return seen * PARTS_OF_ALL > classes.size() * PARTS_SEEN;
     }
 
     /** The latest year before the given one that an entry was seen in. */

@@ -66,6 +66,13 @@ class ClassificationCatalogueTest {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025, true", "2023, false", "2026, false", "2031, false"})
+    void allClassesAreKnownForTheYearWhoseWholeListWasSeen(int year, boolean all) {
+        assertThat(ClassificationCatalogue.bundled().hasAllClasses(Classification.FUNCTIONAL, year))
+                .isEqualTo(all);
+    }
+
     @Test
     void bundledListWithAnotherShapeFails() {
         assertThatThrownBy(() ->

@@ -17,17 +17,20 @@ final class Wording {
     private static final List<String> STANDARDS = List.of("每人", "标准", "人均");
     private static final List<String> LOWER_BOUNDS = List.of("不低于", "不少于", "至少");
 
+    private static final List<String> LEVELS = List.of("(类)", "(款)", "(项)");
+
     private Wording() {}
 
     /**
      * What a number measures.
      *
-     * @param words what stands before it in its clause
+     * @param before what stands before it in its clause
      * @param lead what stands before it since the number before
      * @param quantity the number
      * @param afterRate whether the number before is a rate, so that a change is one of that rate
      */
-    static Reading read(String words, String lead, Quantity quantity, boolean afterRate) {
+    static Reading read(String before, String lead, Quantity quantity, boolean afterRate) {
+        String words = withoutNames(before);
         int up = last(words, UP);
         int down = last(words, DOWN);
         int change = Math.max(up, down);
@@ -43,6 +46,12 @@ final class Wording {
                         ? new Reading(Measure.CHANGE_COUNT, signed(quantity.value(), falls))
                         : new Reading(Measure.COUNT, quantity.value());
         };
+    }
+
+    /** Names of levels may have words of change in them (污染减排), which say nothing of the number behind. */
+    private static String withoutNames(String words) {
+        int end = last(words, LEVELS);
+        return end < 0 ? words : words.substring(end);
     }
 
     private static Reading money(String words, Quantity quantity, int change, boolean falls) {

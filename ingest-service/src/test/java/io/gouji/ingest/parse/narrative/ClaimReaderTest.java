@@ -54,6 +54,13 @@ class ClaimReaderTest {
     }
 
     @Test
+    void wordOfChangeInTheNameOfAnItemIsNoChange() {
+        assertThat(claims("一般公共预算支出决算具体情况", "1、节能环保支出（类）污染减排（款）生态环境监测与信息（项）17.75万元，比上年增加1.39万元，增长8.50%。"))
+                .containsExactly(
+                        "211-11-01 amount 17.75万元", "211-11-01 change_amount 1.39万元", "211-11-01 change_pct 8.50%");
+    }
+
+    @Test
     void numbersBrokenBySpacesAndLinesAreMendedAndMarked() {
         // Given
         String text = "一、收入预算情况说明\n单位资金 1 ,040. 20 万\n元，占１２．５０%。";

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Holds codes and their names against the lists known to us. The lists are complete for classes only; a section or item that is
- * not in them is unknown, never wrong, and a name is judged only where two issuers confirmed it.
+ * Holds codes and their names against the lists known to us. The lists are complete for the classes of some years only; what is
+ * not in them otherwise is unknown, never wrong, and a name is judged only where two issuers confirmed it.
  */
 final class CodeLists implements RuleCheck {
 
@@ -73,7 +73,8 @@ final class CodeLists implements RuleCheck {
                                     () -> judgements.unjudged(Reason.CODE_UNKNOWN, 1, table.number()));
                 } else if (known.isPresent()) {
                     judgements.held(1);
-                } else if (code.length() == CLASS_DIGITS) {
+                } else if (code.length() == CLASS_DIGITS
+                        && ClassificationCatalogue.bundled().hasAllClasses(classification, year)) {
                     judgements.judged(Observation.violation(List.of(CodedTables.words(table, row)), Map.of()));
                 } else {
                     judgements.unjudged(Reason.CODE_UNKNOWN, 1, table.number());

@@ -39,12 +39,17 @@ final class NarratedProjects implements RuleCheck {
             judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
             return;
         }
+        Set<String> shared = Projects.sharedNames(subject);
         Set<String> named = new HashSet<>();
         for (Claim size : sizes) {
             String name =
                     Projects.bare(size.subject().substring(0, size.subject().lastIndexOf('/')));
             TableRow row = rows.get(name);
             named.add(name);
+            if (shared.contains(name)) {
+                judgements.unjudged(Reason.TWO_CANDIDATES, 1, table.number());
+                continue;
+            }
             if (row == null) {
                 judgements.judged(Observation.violation(
                         List.of(new Figure.OfClaim(size)),
@@ -74,7 +79,8 @@ final class NarratedProjects implements RuleCheck {
         for (Claim size : sizes(subject)) {
             String project = size.subject().substring(0, size.subject().lastIndexOf('/') + 1);
             List<Term> parts = subject.stated().claims(SectionKind.PROJECT_EXPENDITURE, Measure.AMOUNT).stream()
-                    .filter(claim -> claim.subject().startsWith(project + ALLOCATION))
+                    .filter(claim -> claim.section().equals(size.section())
+                            && claim.subject().startsWith(project + ALLOCATION))
                     .map(claim -> Term.plus(new Figure.OfClaim(claim)))
                     .toList();
             if (!parts.isEmpty()) {

@@ -8,13 +8,14 @@ import io.gouji.model.narrative.Measure;
 import io.gouji.model.narrative.SectionKind;
 import io.gouji.model.performance.PerformanceTable;
 import io.gouji.validation.rule.Subject;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Brings together what a disclosure says of a project in its table, its narrative and its targets: by name, never by amount. */
 public final class Projects {
@@ -23,19 +24,35 @@ public final class Projects {
 
     private Projects() {}
 
-    /** Rows of the table of projects, by bare name. */
+    /** Rows of the table of projects, by bare name; none where several have that name. */
     public static Map<String, TableRow> rows(Subject subject) {
         Map<String, TableRow> rows = new LinkedHashMap<>();
-        Set<String> twice = new HashSet<>();
+        allRows(subject).forEach((name, ofName) -> {
+            if (ofName.size() == 1) {
+                rows.put(name, ofName.get(0));
+            }
+        });
+        return rows;
+    }
+
+    /** Bare names that more than one row of the table of projects has: which of them is meant cannot be told. */
+    public static Set<String> sharedNames(Subject subject) {
+        return allRows(subject).entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, List<TableRow>> allRows(Subject subject) {
+        Map<String, List<TableRow>> rows = new LinkedHashMap<>();
         subject.cells()
                 .table("PRJ")
                 .ifPresent(table -> table.rows().forEach(row -> {
                     String name = name(row);
-                    if (!name.isEmpty() && rows.put(name, row) != null) {
-                        twice.add(name);
+                    if (!name.isEmpty()) {
+                        rows.computeIfAbsent(name, first -> new ArrayList<>()).add(row);
                     }
                 }));
-        rows.keySet().removeAll(twice);
         return rows;
     }
 
