@@ -1,5 +1,7 @@
 package io.gouji.model.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gouji.model.document.AddedLater;
 import io.gouji.model.document.BoundingBox;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param page 1-based page, null where unknown
  * @param line 1-based line, null where the cell is blank
  * @param bbox rectangle on the page, null where unknown
+ * @param disclosure the disclosure it stands in, null where that is the one that is judged
  */
 public record Evidence(
         String role,
@@ -34,7 +37,34 @@ public record Evidence(
         @Nullable BigDecimal value,
         @Nullable Integer page,
         @Nullable Integer line,
-        @Nullable BoundingBox bbox) {
+        @Nullable BoundingBox bbox,
+
+        @AddedLater @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        OtherDisclosure disclosure) {
+
+    /** A figure of the disclosure that is judged. */
+    public Evidence(
+            String role,
+            boolean negative,
+            Kind kind,
+            @Nullable Integer table,
+            @Nullable String row,
+            @Nullable String column,
+            @Nullable String section,
+            @Nullable String subject,
+            @Nullable String printed,
+            @Nullable BigDecimal value,
+            @Nullable Integer page,
+            @Nullable Integer line,
+            @Nullable BoundingBox bbox) {
+        this(role, negative, kind, table, row, column, section, subject, printed, value, page, line, bbox, null);
+    }
+
+    /** The same figure, as one of another disclosure. */
+    public Evidence in(OtherDisclosure other) {
+        return new Evidence(
+                role, negative, kind, table, row, column, section, subject, printed, value, page, line, bbox, other);
+    }
 
     /** Kinds of evidence. */
     public enum Kind {

@@ -32,8 +32,14 @@ public enum Reason {
     DATE_UNKNOWN(Outcome.NOT_CHECKED),
     /** The text was recognised from a scan or has lost parts, so that what is missing may have been printed. */
     TEXT_DAMAGED(Outcome.NOT_CHECKED),
-    /** The rule needs other documents to compare with. */
+    /** The rule needs other documents to compare with, and they have not come in. */
     OTHER_DOCUMENTS(Outcome.NOT_CHECKED),
+    /** The rule compares with earlier documents, and this service is configured to keep none. */
+    HISTORY_OFF(Outcome.NOT_CHECKED),
+    /** The rule compares with what another system would have to deliver, and none is connected. */
+    NOT_CONNECTED(Outcome.NOT_CHECKED),
+    /** The other document has figures of its own, but not the one that is compared. */
+    NOT_COMPARABLE(Outcome.NOT_CHECKED),
     /** The rule itself failed: our fault. */
     RULE_FAILED(Outcome.NOT_CHECKED),
     /** The table is declared empty. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitAssumed tables that print no unit
  * @param ambiguous cells whose column cannot be told, with the columns they may stand in
  * @param repairs what had to be repaired
+ * @param others disclosures that came in before
  * @param outcome what the rule says
  * @param reason why it was not judged, null where it was
  * @param difference left side minus right side, null where the outcome has no figures
@@ -34,6 +35,7 @@ public record WorkedExample(
         List<Integer> unitAssumed,
         Map<String, List<String>> ambiguous,
         List<Repair.Kind> repairs,
+        List<OtherExample> others,
         Outcome outcome,
         @Nullable Reason reason,
         @Nullable BigDecimal difference,

@@ -30,6 +30,7 @@ class RuleCatalogueReaderTest {
             "completeness.yaml",
             "privacy.yaml",
             "plausibility.yaml",
+            "cross-document.yaml",
             "timeliness.yaml",
             "intake.yaml");
 

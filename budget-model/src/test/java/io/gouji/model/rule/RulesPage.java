@@ -163,6 +163,10 @@ final class RulesPage {
                     .append(words(example))
                     .append("`");
         }
+        example.others()
+                .forEach(other -> text.append("; another disclosure `")
+                        .append((Object) ModelJson.mapper().valueToTree(other))
+                        .append("`"));
         text.append(" → ").append(example.outcome());
         if (example.reason() != null) {
             text.append(" (").append(example.reason()).append(")");

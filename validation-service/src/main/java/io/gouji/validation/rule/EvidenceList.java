@@ -4,6 +4,7 @@ import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Location;
 import io.gouji.model.finding.Evidence;
+import io.gouji.model.finding.OtherDisclosure;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.Statement;
 import io.gouji.model.performance.Funding;
@@ -54,6 +55,17 @@ final class EvidenceList {
 
     private static Evidence of(String role, Observation.Term term) {
         boolean negative = term.negative();
+        if (term.figure() instanceof Figure.OfOther other) {
+            return of(role, new Observation.Term(negative, other.figure()))
+                    .in(other.other().disclosure());
+        }
+        if (term.figure() instanceof Figure.OfDisclosure whole) {
+            OtherDisclosure disclosure = whole.disclosure();
+            String name = disclosure.organisation()
+                    + KindWords.of(disclosure.fiscalYear(), disclosure.kind()).zh();
+            return words(role, negative, Evidence.Kind.TEXT, null, disclosure.organisation(), name, null, null)
+                    .in(disclosure);
+        }
         if (term.figure() instanceof Figure.OfCell cell) {
             return of(role, negative, cell.cell(), cell.fact());
         }

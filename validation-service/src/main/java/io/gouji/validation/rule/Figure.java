@@ -5,6 +5,7 @@ import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Location;
+import io.gouji.model.finding.OtherDisclosure;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.Statement;
 import io.gouji.model.performance.Funding;
@@ -226,6 +227,65 @@ public sealed interface Figure {
         @Override
         public String key() {
             return "text " + section + "/" + subject + "/" + printed;
+        }
+    }
+
+    /**
+     * A figure of another disclosure.
+     *
+     * @param other the disclosure
+     * @param figure the figure in it
+     */
+    record OfOther(Others.Other other, Figure figure) implements Figure {
+
+        @Override
+        public BigDecimal value() {
+            return figure.value();
+        }
+
+        @Override
+        public @Nullable MoneyUnit money() {
+            return figure.money();
+        }
+
+        @Override
+        public boolean blank() {
+            return figure.blank();
+        }
+
+        /** Named by whose it is and of when, not by document, so that a finding keeps its id over revisions. */
+        @Override
+        public String key() {
+            return other.disclosure().organisation() + "/" + other.disclosure().fiscalYear() + "/"
+                    + other.disclosure().kind() + ":" + figure.key();
+        }
+    }
+
+    /**
+     * Another disclosure as a whole.
+     *
+     * @param disclosure the disclosure
+     */
+    record OfDisclosure(OtherDisclosure disclosure) implements Figure {
+
+        @Override
+        public BigDecimal value() {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public @Nullable MoneyUnit money() {
+            return null;
+        }
+
+        @Override
+        public boolean blank() {
+            return true;
+        }
+
+        @Override
+        public String key() {
+            return disclosure.organisation() + "/" + disclosure.fiscalYear() + "/" + disclosure.kind();
         }
     }
 }

@@ -17,14 +17,16 @@ final class FigureWords {
     /** Longer texts are cut; the evidence has them in full. */
     private static final int TEXT_SHOWN = 60;
 
+    private final String issuer;
     private final OperandWords cells;
     private final Wording wording;
     private final Stated stated;
 
-    FigureWords(OperandWords cells, Wording wording, Stated stated) {
+    FigureWords(Subject subject, OperandWords cells, Wording wording) {
+        this.issuer = subject.document().header().organisation();
         this.cells = cells;
         this.wording = wording;
-        this.stated = stated;
+        this.stated = subject.stated();
     }
 
     LocalizedText side(List<Observation.Term> terms) {
@@ -75,9 +77,22 @@ final class FigureWords {
                     target.indicator().level3() + " " + target.indicator().printed();
             return new LocalizedText(table.zh() + words, table.en() + " " + words);
         }
+        if (figure instanceof Figure.OfOther other) {
+            return ofOther(other);
+        }
+        if (figure instanceof Figure.OfDisclosure whole) {
+            return KindWords.of(whole.disclosure(), issuer);
+        }
         Figure.OfText text = (Figure.OfText) figure;
         String words = text.printed().isEmpty() ? text.subject() : "“" + shortened(text.printed()) + "”";
         return text.section() == null ? new LocalizedText(words, words) : inSection(text.section(), words);
+    }
+
+    private LocalizedText ofOther(Figure.OfOther other) {
+        Subject subject = other.other().subject();
+        LocalizedText name = KindWords.of(other.other().disclosure(), issuer);
+        LocalizedText words = new FigureWords(subject, new OperandWords(subject), wording).of(other.figure());
+        return new LocalizedText(name.zh() + words.zh(), name.en() + ", " + words.en());
     }
 
     /** What a number measures, where it is not simply the amount or count of its subject; as the disclosure words it. */

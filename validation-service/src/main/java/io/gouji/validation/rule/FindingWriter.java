@@ -36,7 +36,7 @@ final class FindingWriter {
         this.wording = wording;
         this.subject = subject;
         this.words = new OperandWords(subject);
-        this.figureWords = new FigureWords(words, wording, subject.stated());
+        this.figureWords = new FigureWords(subject, words, wording);
     }
 
     List<Finding> write(Rule rule, Judgements judgements) {
@@ -208,7 +208,10 @@ final class FindingWriter {
     private Finding ofReason(Rule rule, Reason reason, Judgements.Tally tally) {
         LocalizedText message = fill(
                 wording.reasonOf(rule, reason),
-                Map.of("count", same(String.valueOf(tally.count())), "tables", words.tables(tally.tables())));
+                Map.of(
+                        "count", same(String.valueOf(tally.count())),
+                        "tables", words.tables(tally.tables()),
+                        "what", tally.missing()));
         List<Evidence> evidence =
                 tally.cells().stream().map(this::evidenceOfDoubt).toList();
         return counted(rule, reason.outcome(), reason, tally.count(), message, evidence);

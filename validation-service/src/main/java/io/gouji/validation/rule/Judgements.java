@@ -2,6 +2,7 @@ package io.gouji.validation.rule;
 
 import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.rule.Reason;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What one rule said about one document: single judgements where figures differ, counts of everything else. */
 public final class Judgements {
@@ -54,6 +56,12 @@ public final class Judgements {
     /** The rule was not judged on the document as a whole. */
     public void unjudged(Reason reason) {
         unjudged(reason, reason.outcome() == Outcome.NOT_CHECKED ? 1 : 0, 0);
+    }
+
+    /** The rule was not judged for want of something that is named. */
+    public void unjudged(Reason reason, List<LocalizedText> missing) {
+        unjudged(reason);
+        unjudged.computeIfAbsent(reason, first -> new Tally()).missing.addAll(missing);
     }
 
     /** A single figure that violates the rule by itself. */
@@ -132,6 +140,7 @@ public final class Judgements {
 
         private final Set<Integer> tables = new TreeSet<>();
         private final Set<CellRef> cells = new LinkedHashSet<>();
+        private final Set<LocalizedText> missing = new LinkedHashSet<>();
         private int count;
 
         private void add(int times, int table) {
@@ -148,6 +157,13 @@ public final class Judgements {
         /** Numbers, ascending. */
         Set<Integer> tables() {
             return tables;
+        }
+
+        /** What is missing, by name. */
+        LocalizedText missing() {
+            return new LocalizedText(
+                    missing.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                    missing.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
         }
 
         /** The first cells that were not sure. */

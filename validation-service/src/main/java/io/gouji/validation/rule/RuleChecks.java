@@ -1,5 +1,6 @@
 package io.gouji.validation.rule;
 
+import io.gouji.validation.rule.across.CrossDocumentChecks;
 import io.gouji.validation.rule.change.ChangeChecks;
 import io.gouji.validation.rule.classification.ClassificationChecks;
 import io.gouji.validation.rule.completeness.CompletenessChecks;
@@ -28,6 +29,7 @@ final class RuleChecks {
         checks.putAll(PersonalData.byRule());
         checks.putAll(PlausibilityChecks.byRule());
         checks.putAll(Dates.byRule());
+        checks.putAll(CrossDocumentChecks.byRule());
         checks.put("FIN-06", new CompletionRates());
         return checks;
     }

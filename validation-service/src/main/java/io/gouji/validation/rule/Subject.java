@@ -13,6 +13,13 @@ import io.gouji.model.template.TemplateSet;
  * @param figures its figures by cell
  * @param cells its cells by meaning
  * @param stated its words by kind of section
+ * @param others other disclosures it is held against
  */
 public record Subject(
-        BudgetDocument document, TemplateSet set, IndexedTables rows, Figures figures, Cells cells, Stated stated) {}
+        BudgetDocument document,
+        TemplateSet set,
+        IndexedTables rows,
+        Figures figures,
+        Cells cells,
+        Stated stated,
+        Others others) {}

@@ -7,6 +7,7 @@ import io.gouji.model.document.CellRef;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.finding.OtherDisclosure;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.IdentityBinder;
 import io.gouji.model.rule.Reason;
@@ -14,11 +15,13 @@ import io.gouji.model.rule.Rule;
 import io.gouji.model.rule.RuleCatalogue;
 import io.gouji.model.template.TemplateSet;
 import io.gouji.model.template.TemplateSets;
+import io.gouji.validation.rule.Relatives.Relative;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -107,17 +110,26 @@ public final class Validator {
     }
 
     /**
-     * Judges a document.
+     * Judges a document by itself, as where no other disclosures are kept.
      *
      * @throws IllegalArgumentException if it was read by a template set there are no rules for, see {@link #knows}
      */
     public Validation validate(BudgetDocument document) {
+        return validate(document, Relatives.NOT_KEPT);
+    }
+
+    /**
+     * Judges a document by itself and against others.
+     *
+     * @throws IllegalArgumentException if it was read by a template set there are no rules for, see {@link #knows}
+     */
+    public Validation validate(BudgetDocument document, Relatives relatives) {
         RulesOfSet rules = sets.get(document.header().templateSet());
         if (rules == null) {
             throw new IllegalArgumentException(
                     "no rules for template set " + document.header().templateSet());
         }
-        Subject subject = subject(document, rules);
+        Subject subject = subject(document, rules, others(relatives));
         FindingWriter writer = new FindingWriter(catalogue.wording(), subject);
         List<Finding> findings = new ArrayList<>();
         List<Balance> balances = new ArrayList<>();
@@ -142,7 +154,31 @@ public final class Validator {
         return new Validation(grouped, groups, Coverage.of(grouped));
     }
 
-    private Subject subject(BudgetDocument document, RulesOfSet rules) {
+    private Others others(Relatives relatives) {
+        List<Others.Other> ofOrganisation = new ArrayList<>();
+        List<Others.Unit> units = new ArrayList<>();
+        List<Relative.Alike> alike = new ArrayList<>();
+        for (Relative relative : relatives.all()) {
+            if (relative instanceof Relative.SameOrganisation same) {
+                other(same.disclosure(), same.document()).ifPresent(ofOrganisation::add);
+            } else if (relative instanceof Relative.Unit unit) {
+                units.add(new Others.Unit(
+                        unit.name(),
+                        Optional.ofNullable(unit.document()).flatMap(document -> other(unit.disclosure(), document))));
+            } else if (relative instanceof Relative.Alike same) {
+                alike.add(same);
+            }
+        }
+        return new Others(relatives.kept(), ofOrganisation, units, alike);
+    }
+
+    /** Empty for a document of a template set that this version does not know any more. */
+    private Optional<Others.Other> other(OtherDisclosure disclosure, BudgetDocument document) {
+        return Optional.ofNullable(sets.get(document.header().templateSet()))
+                .map(rules -> new Others.Other(disclosure, subject(document, rules, Others.NOT_KEPT)));
+    }
+
+    private Subject subject(BudgetDocument document, RulesOfSet rules, Others others) {
         Figures figures = new Figures(document, rules.set());
         return new Subject(
                 document,
@@ -150,7 +186,8 @@ public final class Validator {
                 rules.binder().index(document.tables()),
                 figures,
                 new Cells(document, rules.set(), figures, catalogue.vocabulary()),
-                new Stated(document.narrative()));
+                new Stated(document.narrative()),
+                others);
     }
 
     private Judgements judge(Rule rule, RuleCheck check, Subject subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gouji.model.document.Note;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.rule.OtherExample;
 import io.gouji.model.rule.Rule;
 import io.gouji.model.rule.RuleCatalogue;
 import io.gouji.model.rule.WorkedExample;
@@ -28,7 +29,7 @@ class CatalogueExamplesTest {
         Rule rule = RuleCatalogue.bundled().rule(id).orElseThrow();
         WorkedExample example = rule.example();
 
-        Validation validation = validator.validate(document(rule, example).build());
+        Validation validation = validator.validate(document(rule, example).build(), relatives(example));
 
         List<Finding> told = validation.findings().stream()
                 .filter(finding -> finding.ruleId().equals(id))
@@ -61,6 +62,27 @@ class CatalogueExamplesTest {
                 .filteredOn(finding -> finding.ruleId().equals(id))
                 .isNotEmpty()
                 .noneMatch(finding -> finding.outcome() == Outcome.VIOLATED);
+    }
+
+    private static Relatives relatives(WorkedExample example) {
+        return example.others().isEmpty()
+                ? Relatives.NOT_KEPT
+                : new Relatives(
+                        true,
+                        example.others().stream()
+                                .map(CatalogueExamplesTest::relative)
+                                .toList());
+    }
+
+    private static Relatives.Relative relative(OtherExample other) {
+        DisclosureBuilder builder = DisclosureBuilder.ofSet(other.set())
+                .kind(other.kind())
+                .fiscalYear(other.fiscalYear())
+                .figures(other.figures())
+                .words(other.words());
+        return other.organisation() == null
+                ? Kept.ofOrganisation(builder.build())
+                : Kept.unit(builder.organisation(other.organisation()).build());
     }
 
     private static DisclosureBuilder document(Rule rule, WorkedExample example) {

@@ -48,9 +48,12 @@ public final class DisclosureBuilder {
     private final Map<String, String> labels = new LinkedHashMap<>();
     private WordsExample words = WordsExample.NONE;
     private int fiscalYear = 2025;
+    private String organisation = "某县社会保险中心";
+    private BudgetKind kind;
 
     private DisclosureBuilder(TemplateSet set) {
         this.set = set;
+        this.kind = set.kinds().get(0);
     }
 
     public static DisclosureBuilder disclosure() {
@@ -120,6 +123,16 @@ public final class DisclosureBuilder {
         return this;
     }
 
+    public DisclosureBuilder kind(BudgetKind which) {
+        kind = which;
+        return this;
+    }
+
+    public DisclosureBuilder organisation(String name) {
+        organisation = name;
+        return this;
+    }
+
     public DisclosureBuilder note(Note.Code code, int table) {
         notes.add(new Note(code, table, new LocalizedText("注", "note"), null));
         return this;
@@ -163,15 +176,7 @@ public final class DisclosureBuilder {
             }
         }
         DocumentHeader header = new DocumentHeader(
-                "某县社会保险中心",
-                fiscalYear,
-                BudgetKind.DEPARTMENT_BUDGET,
-                set.unit(),
-                "650000",
-                "某县",
-                set.id(),
-                null,
-                words.signedOn());
+                organisation, fiscalYear, kind, set.unit(), "650000", "某县", set.id(), null, words.signedOn());
         WordsBuilder built = new WordsBuilder(
                 words, set.tables().stream().collect(Collectors.toMap(TableTemplate::kind, TableTemplate::number)));
         return new BudgetDocument(

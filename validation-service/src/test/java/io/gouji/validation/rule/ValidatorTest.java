@@ -42,6 +42,7 @@ class ValidatorTest {
             "completeness.yaml",
             "privacy.yaml",
             "plausibility.yaml",
+            "cross-document.yaml",
             "timeliness.yaml",
             "intake.yaml");
 

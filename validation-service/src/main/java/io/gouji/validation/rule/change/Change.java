@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount what the amount is this year, null where it is not stated
  * @param rate the rate of change, null where it is not stated
  */
-record Change(
+public record Change(
         Claim change, @Nullable Claim amount, @Nullable Claim rate) {
 
     /** All changes of amounts, in the order of the sections. */
-    static List<Change> all(Stated stated) {
+    public static List<Change> all(Stated stated) {
         return Arrays.stream(SectionKind.values())
                 .filter(kind -> stated.present(kind) == kind)
                 .flatMap(kind -> in(stated, kind).stream())
@@ -59,7 +59,7 @@ record Change(
     }
 
     /** The previous year as terms of a sum. */
-    List<Term> previousTerms() {
+    public List<Term> previousTerms() {
         return List.of(Term.plus(amountFigure()), new Term(true, figure()));
     }
 }
