@@ -48,15 +48,23 @@ public final class FormReader {
      * another: that other set would give the figures wrong names.
      */
     public boolean hasMoreTitles(List<SourceLine> lines, long tables) {
-        return sets.stream()
+        List<TableTitles> printed = sets.stream()
                 .filter(known -> known.set().columnNames() == TemplateSet.ColumnNames.PRINTED)
-                .anyMatch(known -> titles(known, lines) > tables);
+                .filter(known -> known.set().tables().size() > tables)
+                .map(Known::titles)
+                .toList();
+        List<String> headings = lines.stream()
+                .filter(line -> !line.isRow())
+                .map(SourceLine::normal)
+                .filter(line -> printed.stream().anyMatch(titles -> titles.mayHave(line)))
+                .map(TableTitles::heading)
+                .toList();
+        return printed.stream().anyMatch(titles -> count(titles, headings) > tables);
     }
 
-    private static long titles(Known known, List<SourceLine> lines) {
-        return lines.stream()
-                .filter(line -> !line.isRow())
-                .map(line -> known.titles().find(line.normal()))
+    private static long count(TableTitles titles, List<String> headings) {
+        return headings.stream()
+                .map(titles::ofHeading)
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();

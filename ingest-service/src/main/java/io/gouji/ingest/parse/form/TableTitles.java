@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +28,46 @@ final class TableTitles {
 
     private final Map<String, TableTemplate> byTitle = new HashMap<>();
     private final List<String> longestFirst;
+    private final String lastCharacters;
 
     TableTitles(TemplateSet set) {
         for (TableTemplate table : set.tables()) {
-            byTitle.putIfAbsent(essential(table.title().zh()), table);
-            table.aliases().forEach(alias -> byTitle.putIfAbsent(essential(alias), table));
+            byTitle.putIfAbsent(heading(table.title().zh()), table);
+            table.aliases().forEach(alias -> byTitle.putIfAbsent(heading(alias), table));
         }
         longestFirst = new ArrayList<>(byTitle.keySet());
         longestFirst.sort(Comparator.comparing(String::length).reversed());
+        lastCharacters = longestFirst.stream()
+                .map(title -> title.substring(title.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
-    /** The table that a heading, given in its normal form, is the title of. */
+    /** The table that a line, given in its normal form, is the title of. */
     @Nullable
     TableTemplate find(String normal) {
+        return mayHave(normal) ? ofHeading(heading(normal)) : null;
+    }
+
+    /**
+     * Whether a line may be one of the titles, which most lines are not. What is taken off a line to make it a heading leaves
+     * its other characters as they are, so that the last of a title stands in it.
+     */
+    boolean mayHave(String normal) {
         if (normal.length() > LONGEST_HEADING || normal.indexOf('。') >= 0) {
-            return null;
+            return false;
         }
-        String title = essential(normal);
+        for (int i = normal.length() - 1; i >= 0; i--) {
+            if (lastCharacters.indexOf(normal.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The table whose title {@link #heading} left. */
+    @Nullable
+    TableTemplate ofHeading(String title) {
         for (String known : longestFirst) {
             if (title.endsWith(known)) {
                 String before = title.substring(0, title.length() - known.length());
@@ -69,8 +93,9 @@ final class TableTitles {
         return named;
     }
 
-    private static String essential(String heading) {
-        String title = QUOTES.matcher(Headline.of(heading)).replaceAll("");
+    /** A line without what stands around a title: numbering, quotes, year, issuer, and what follows in brackets. */
+    static String heading(String line) {
+        String title = QUOTES.matcher(Headline.of(line)).replaceAll("");
         title = ENDING.matcher(title).replaceFirst("");
         title = UP_TO_YEAR.matcher(title).replaceFirst("");
         return WHOSE.matcher(title).replaceFirst("");

@@ -79,10 +79,8 @@ final class Constraints {
         if (equation.assumedEmpty().isEmpty() && !missing.any()) {
             return List.of();
         }
-        return Stream.concat(
-                        equation.assumedEmpty().stream().map(table -> "table " + table + " is empty"),
-                        missing.assumptions(equation))
-                .toList();
+        Stream<String> empty = equation.assumedEmpty().stream().map(table -> "table " + table + " is empty");
+        return (missing.any() ? Stream.concat(empty, missing.assumptions(equation)) : empty).toList();
     }
 
     /** Whether a row that is printed twice enters with both: then the sum is wrong for a reason that is plain to see. */

@@ -65,14 +65,16 @@ final class RowVariables {
 
     private void add(TableTemplate template, ReadTable table) {
         Map<Panel, List<ReadRow>> panels = new IdentityHashMap<>();
+        Map<ReadRow, Panel> panelOf = new IdentityHashMap<>();
         for (ReadRow row : table.rows()) {
-            panels.computeIfAbsent(template.panelOf(row.row()), panel -> new ArrayList<>())
-                    .add(row);
+            Panel panel = template.panelOf(row.row());
+            panelOf.put(row, panel);
+            panels.computeIfAbsent(panel, first -> new ArrayList<>()).add(row);
         }
         Map<Panel, Columns> columns = new IdentityHashMap<>();
         panels.forEach((panel, ofPanel) -> columns.put(panel, Columns.of(panel, ofPanel)));
         for (ReadRow row : table.rows()) {
-            Columns ofRow = columns.get(template.panelOf(row.row()));
+            Columns ofRow = columns.get(panelOf.get(row));
             if (!row.figures().isEmpty() && ofRow != null) {
                 add(table, row, ofRow);
             }

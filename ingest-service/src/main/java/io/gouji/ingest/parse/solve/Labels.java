@@ -11,6 +11,8 @@ import java.util.Set;
 /** What constraints are filed under: their family, and the assumptions they rest on. */
 final class Labels {
 
+    private static final int[] NONE = {};
+
     private final int[] families;
     private final List<String> names;
     private final int[][] assumptions;
@@ -25,10 +27,12 @@ final class Labels {
         for (int i = 0; i < families.length; i++) {
             Constraint constraint = constraints.get(i);
             families[i] = indices.computeIfAbsent(constraint.family(), name -> indices.size());
-            assumptions[i] = constraint.assumptions().stream()
-                    .sorted()
-                    .mapToInt(name -> assumptionIndices.computeIfAbsent(name, key -> assumptionIndices.size()))
-                    .toArray();
+            assumptions[i] = constraint.assumptions().isEmpty()
+                    ? NONE
+                    : constraint.assumptions().stream()
+                            .sorted()
+                            .mapToInt(name -> assumptionIndices.computeIfAbsent(name, key -> assumptionIndices.size()))
+                            .toArray();
         }
         names = new ArrayList<>(indices.keySet());
         assumptionNames = new ArrayList<>(assumptionIndices.keySet());

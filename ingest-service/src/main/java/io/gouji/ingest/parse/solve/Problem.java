@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.solve;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 
 /**
@@ -23,11 +24,12 @@ public record Problem(List<Row> rows, List<Constraint> constraints) {
         constraints = List.copyOf(constraints);
         int count = rows.size();
         for (Constraint constraint : constraints) {
-            List<Cell> cells = constraint.relation().cells().toList();
-            if (cells.stream().anyMatch(cell -> cell.row() >= count)) {
+            IntSummaryStatistics cells =
+                    constraint.relation().cells().mapToInt(Cell::row).summaryStatistics();
+            if (cells.getMax() >= count) {
                 throw new IllegalArgumentException("constraint on a row that does not exist: " + constraint);
             }
-            if (cells.size() > MAX_TERMS) {
+            if (cells.getCount() > MAX_TERMS) {
                 throw new IllegalArgumentException("more than " + MAX_TERMS + " terms: " + constraint.family());
             }
         }
