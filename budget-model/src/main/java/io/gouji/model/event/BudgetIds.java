@@ -30,6 +30,11 @@ public final class BudgetIds {
         return nameBased(String.join("|", type, documentId, version));
     }
 
+    /** What is said of a finding: of one finding of a budget there is one explanation, in whatever revision it is found. */
+    public static UUID explanationId(UUID budgetId, String findingId) {
+        return nameBased(String.join("|", Topics.FINDING_EXPLAINED, budgetId.toString(), findingId));
+    }
+
     private static UUID nameBased(String name) {
         byte[] digest = Sha1.of(NAMESPACE, name.getBytes(StandardCharsets.UTF_8));
         digest[6] = (byte) ((digest[6] & 0x0f) | 0x50);

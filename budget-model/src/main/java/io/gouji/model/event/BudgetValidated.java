@@ -8,6 +8,7 @@ import io.gouji.model.finding.RuleCoverage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed budget was judged by the rules.
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param findings of all outcomes
  * @param groups violations that share one wrong figure
  * @param coverage how far each rule was applied
+ * @param settings what the deployment had set otherwise than the catalogue has it; null where nothing was
  */
 public record BudgetValidated(
         String documentId,
@@ -31,7 +33,9 @@ public record BudgetValidated(
         List<FindingGroup> groups,
 
         @AddedLater @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<RuleCoverage> coverage) {
+        List<RuleCoverage> coverage,
+
+        @AddedLater @Nullable AppliedSettings settings) {
 
     public BudgetValidated {
         findings = List.copyOf(findings);
@@ -48,6 +52,6 @@ public record BudgetValidated(
             String catalogueVersion,
             List<Finding> findings,
             List<FindingGroup> groups) {
-        this(documentId, budgetId, receivedAt, parserVersion, catalogueVersion, findings, groups, List.of());
+        this(documentId, budgetId, receivedAt, parserVersion, catalogueVersion, findings, groups, List.of(), null);
     }
 }

@@ -13,6 +13,10 @@ public final class Topics {
     public static final String BUDGET_PARSED = "gouji.budget.parsed.v1";
     /** {@link BudgetValidated}, keyed by budget id, compacted. */
     public static final String BUDGET_VALIDATED = "gouji.budget.validated.v1";
+    /** {@link FindingExplained}, keyed by explanation id, compacted. */
+    public static final String FINDING_EXPLAINED = "gouji.finding.explained.v1";
+    /** {@link RuleSettingChanged}, keyed by rule id, compacted. */
+    public static final String RULE_SETTINGS = "gouji.rule.settings.v1";
     /**
      * {@link DocumentReceived} again, for those whose pages are pictures and whose text has to be recognised (OCR), which takes
      * long. For ingest-service alone, and no contract with others.
@@ -27,7 +31,13 @@ public final class Topics {
 
     /** All topics that are contracts, without their dead letters. */
     public static List<String> all() {
-        return List.of(DOCUMENT_RECEIVED, DOCUMENT_REJECTED, BUDGET_PARSED, BUDGET_VALIDATED);
+        return List.of(
+                DOCUMENT_RECEIVED,
+                DOCUMENT_REJECTED,
+                BUDGET_PARSED,
+                BUDGET_VALIDATED,
+                FINDING_EXPLAINED,
+                RULE_SETTINGS);
     }
 
     /** Topics inside a service, which others have no business with. */
@@ -37,7 +47,7 @@ public final class Topics {
 
     /** Topics of which only the last record of a key must be kept. */
     public static List<String> compacted() {
-        return List.of(BUDGET_PARSED, BUDGET_VALIDATED);
+        return List.of(BUDGET_PARSED, BUDGET_VALIDATED, FINDING_EXPLAINED, RULE_SETTINGS);
     }
 
     /** The dead letters of a topic. */

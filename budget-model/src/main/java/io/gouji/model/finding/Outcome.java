@@ -11,5 +11,7 @@ public enum Outcome {
     /** The document gives the rule nothing to apply to; the reason says why. */
     NOT_APPLICABLE,
     /** The rule should be applied but cannot be judged; the reason says why. */
-    NOT_CHECKED
+    NOT_CHECKED,
+    /** The rule itself failed on this document: our fault, and no statement about the document. */
+    ERROR
 }

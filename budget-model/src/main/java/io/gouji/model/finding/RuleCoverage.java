@@ -1,5 +1,7 @@
 package io.gouji.model.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gouji.model.document.AddedLater;
 import java.util.List;
 
 /**
@@ -13,6 +15,7 @@ import java.util.List;
  * @param notApplicable whether the document gave it nothing, or not everything, to apply to
  * @param notChecked how often it could not be judged
  * @param reasons stable codes that say why it was not applicable or not checked
+ * @param failed whether the rule itself failed, which is our fault and judges nothing
  */
 public record RuleCoverage(
         String ruleId,
@@ -22,7 +25,10 @@ public record RuleCoverage(
         int rounding,
         boolean notApplicable,
         int notChecked,
-        List<String> reasons) {
+        List<String> reasons,
+
+        @AddedLater @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean failed) {
 
     public RuleCoverage {
         reasons = List.copyOf(reasons);

@@ -41,7 +41,9 @@ public enum Reason {
     /** The other document has figures of its own, but not the one that is compared. */
     NOT_COMPARABLE(Outcome.NOT_CHECKED),
     /** The rule itself failed: our fault. */
-    RULE_FAILED(Outcome.NOT_CHECKED),
+    RULE_FAILED(Outcome.ERROR),
+    /** The rule is switched off in this deployment. */
+    SWITCHED_OFF(Outcome.NOT_CHECKED),
     /** The table is declared empty. */
     TABLE_EMPTY(Outcome.NOT_APPLICABLE),
     /** The rule speaks of an empty table, and this one is not. */
@@ -65,7 +67,7 @@ public enum Reason {
         this.outcome = outcome;
     }
 
-    /** {@link Outcome#NOT_APPLICABLE} or {@link Outcome#NOT_CHECKED}. */
+    /** {@link Outcome#NOT_APPLICABLE}, {@link Outcome#NOT_CHECKED} or {@link Outcome#ERROR}. */
     public Outcome outcome() {
         return outcome;
     }

@@ -3,6 +3,7 @@ package io.gouji.model.rule;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Severity;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,35 @@ public record Rule(
             throw new IllegalArgumentException("rule " + id + " has no parameter " + name);
         }
         return value;
+    }
+
+    /**
+     * The same rule as a deployment sets it.
+     *
+     * @throws IllegalArgumentException if the setting is of another rule or names a parameter this rule does not have
+     */
+    public Rule configured(RuleSetting setting) {
+        if (!setting.ruleId().equals(id)
+                || !parameters.keySet().containsAll(setting.parameters().keySet())) {
+            throw new IllegalArgumentException("a setting that is not of rule " + id);
+        }
+        Map<String, BigDecimal> set = new HashMap<>(parameters);
+        set.putAll(setting.parameters());
+        return new Rule(
+                id,
+                version,
+                family,
+                setting.severity() == null ? severity : setting.severity(),
+                title,
+                statement,
+                formula,
+                equations,
+                set,
+                phrasing,
+                legalBasis,
+                years,
+                sets,
+                example);
     }
 
     /** The same rule for these template sets. */

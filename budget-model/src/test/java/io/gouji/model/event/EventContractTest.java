@@ -27,7 +27,9 @@ class EventContractTest {
 
     /** Names of the recorded events, each beginning with its topic. */
     static List<String> recordings() {
-        return Stream.concat(Topics.all().stream(), Stream.of(Topics.BUDGET_PARSED + ".words"))
+        return Stream.concat(
+                        Topics.all().stream(),
+                        Stream.of(Topics.BUDGET_PARSED + ".words", Topics.BUDGET_VALIDATED + ".settings"))
                 .toList();
     }
 

@@ -26,7 +26,9 @@ final class EventSchemas {
             Topics.DOCUMENT_RECEIVED, DocumentReceived.class,
             Topics.DOCUMENT_REJECTED, DocumentRejected.class,
             Topics.BUDGET_PARSED, BudgetParsed.class,
-            Topics.BUDGET_VALIDATED, BudgetValidated.class);
+            Topics.BUDGET_VALIDATED, BudgetValidated.class,
+            Topics.FINDING_EXPLAINED, FindingExplained.class,
+            Topics.RULE_SETTINGS, RuleSettingChanged.class);
 
     private EventSchemas() {}
 

@@ -39,7 +39,8 @@ final class Coverage {
                         .map(Finding::reason)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .toList());
+                        .toList(),
+                findings.stream().anyMatch(finding -> finding.outcome() == Outcome.ERROR));
     }
 
     private static int count(List<Finding> findings, Outcome outcome) {

@@ -11,12 +11,12 @@ public interface RuleObserver {
         public void ran(Rule rule, long nanoseconds) {}
 
         @Override
-        public void failed(Rule rule, RuntimeException failure) {}
+        public void failed(Rule rule, Throwable failure) {}
     };
 
     /** A rule was applied to a document. */
     void ran(Rule rule, long nanoseconds);
 
     /** A rule threw: a fault of ours. The document was judged by the other rules. */
-    void failed(Rule rule, RuntimeException failure);
+    void failed(Rule rule, Throwable failure);
 }

@@ -13,6 +13,8 @@ import io.gouji.model.identity.IdentityBinder;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
 import io.gouji.model.rule.RuleCatalogue;
+import io.gouji.model.rule.RuleSetting;
+import io.gouji.model.rule.RuleSettings;
 import io.gouji.model.template.TemplateSet;
 import io.gouji.model.template.TemplateSets;
 import io.gouji.validation.rule.Relatives.Relative;
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * Judges documents by every rule of the catalogue that applies to them. Keeps no state between documents; one validator
- * serves many threads. A rule that throws is told as not checked, and the others still run.
+ * serves many threads. A rule that throws is told as an error of that rule, and the others still run.
  */
 public final class Validator {
 
@@ -40,7 +42,11 @@ public final class Validator {
             List.of(),
             List.of());
 
+    private static final RuleCheck SWITCHED_OFF =
+            (rule, subject, judgements) -> judgements.unjudged(Reason.SWITCHED_OFF);
+
     private final RuleCatalogue catalogue;
+    private final RuleSettings settings;
     private final Map<String, RulesOfSet> sets = new HashMap<>();
     private final RuleObserver observer;
 
@@ -50,10 +56,25 @@ public final class Validator {
      * @throws IllegalStateException if the catalogue has a rule that nothing here can carry out
      */
     public Validator(RuleCatalogue catalogue, List<TemplateSet> sets, RuleObserver observer) {
-        this(catalogue, sets, observer, Map.of());
+        this(catalogue, sets, observer, RuleSettings.NONE);
+    }
+
+    /** Prepares the rules as a deployment has set them. */
+    public Validator(RuleCatalogue catalogue, List<TemplateSet> sets, RuleObserver observer, RuleSettings settings) {
+        this(catalogue, sets, observer, settings, Map.of());
     }
 
     Validator(RuleCatalogue catalogue, List<TemplateSet> sets, RuleObserver observer, Map<String, RuleCheck> replaced) {
+        this(catalogue, sets, observer, RuleSettings.NONE, replaced);
+    }
+
+    private Validator(
+            RuleCatalogue catalogue,
+            List<TemplateSet> sets,
+            RuleObserver observer,
+            RuleSettings settings,
+            Map<String, RuleCheck> replaced) {
+        this.settings = settings;
         this.catalogue = catalogue;
         this.observer = observer;
         Map<String, RuleCheck> ownChecks = RuleChecks.byRule();
@@ -67,8 +88,9 @@ public final class Validator {
                 Stream.concat(sets.stream(), Stream.of(NO_TABLES)).toList()) {
             Map<Rule, RuleCheck> checks = new LinkedHashMap<>();
             for (Rule rule : catalogue.rulesFor(set.id())) {
-                RuleCheck check = checkOf(rule, set, ownChecks);
-                checks.put(rule, replaced.getOrDefault(rule.id(), check));
+                RuleCheck check = replaced.getOrDefault(rule.id(), checkOf(rule, set, ownChecks));
+                RuleSetting setting = settings.of(rule.id());
+                checks.put(rule.configured(setting), setting.enabled() ? check : SWITCHED_OFF);
             }
             this.sets.put(set.id(), new RulesOfSet(set, new IdentityBinder(set), checks));
         }
@@ -104,6 +126,11 @@ public final class Validator {
         return catalogue.version();
     }
 
+    /** What this validator judges by otherwise than the catalogue has it. */
+    public RuleSettings settings() {
+        return settings;
+    }
+
     /** Whether there are rules for documents read by this template set. */
     public boolean knows(String templateSet) {
         return sets.containsKey(templateSet);
@@ -135,8 +162,7 @@ public final class Validator {
         List<Balance> balances = new ArrayList<>();
         Map<CellRef, List<String>> findingsOfFigures = new HashMap<>();
         rules.checks().forEach((rule, check) -> {
-            Judgements judgements = judge(rule, check, subject);
-            findings.addAll(writer.write(rule, judgements));
+            Judgements judgements = judge(rule, check, subject, writer, findings);
             judgements.verdicts().forEach(verdict -> balances.add(Balance.of(verdict)));
             judgements
                     .compared()
@@ -190,7 +216,9 @@ public final class Validator {
                 others);
     }
 
-    private Judgements judge(Rule rule, RuleCheck check, Subject subject) {
+    /** Judges by one rule and words it. Whatever either throws is told as the outcome of that rule alone. */
+    private Judgements judge(
+            Rule rule, RuleCheck check, Subject subject, FindingWriter writer, List<Finding> findings) {
         long start = System.nanoTime();
         Judgements judgements = new Judgements();
         try {
@@ -199,10 +227,12 @@ public final class Validator {
             } else {
                 judgements.unjudged(Reason.OTHER_YEARS, 0, 0);
             }
-        } catch (RuntimeException failure) {
+            findings.addAll(writer.write(rule, judgements));
+        } catch (RuntimeException | StackOverflowError failure) {
             observer.failed(rule, failure);
             judgements = new Judgements();
             judgements.unjudged(Reason.RULE_FAILED, 1, 0);
+            findings.addAll(writer.write(rule, judgements));
         }
         observer.ran(rule, System.nanoTime() - start);
         return judgements;

@@ -9,12 +9,17 @@ import io.gouji.model.document.DocumentHeader;
 import io.gouji.model.document.Fact;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.RuleCoverage;
+import io.gouji.model.finding.Severity;
 import io.gouji.model.rule.Rule;
 import io.gouji.model.rule.RuleCatalogue;
 import io.gouji.model.rule.RuleCatalogueReader;
+import io.gouji.model.rule.RuleSetting;
+import io.gouji.model.rule.RuleSettings;
 import io.gouji.model.template.TemplateSets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +107,7 @@ class ValidatorTest {
     }
 
     @Test
-    void ruleThatThrowsIsNotCheckedAndTheOthersRun() {
+    void ruleThatThrowsIsAnErrorOfThatRuleAndTheOthersRun() {
         Set<String> failed = new HashSet<>();
         RuleObserver observer = new RuleObserver() {
             @Override
@@ -111,7 +116,7 @@ class ValidatorTest {
             }
 
             @Override
-            public void failed(Rule rule, RuntimeException failure) {
+            public void failed(Rule rule, Throwable failure) {
                 failed.add(rule.id() + " " + failure.getMessage());
             }
         };
@@ -127,12 +132,75 @@ class ValidatorTest {
                 .filteredOn(finding -> finding.ruleId().equals("ARI-TOT-01"))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_CHECKED);
+                    assertThat(finding.outcome()).isEqualTo(Outcome.ERROR);
                     assertThat(finding.reason()).isEqualTo("RULE_FAILED");
+                });
+        assertThat(validation.coverage())
+                .filteredOn(RuleCoverage::failed)
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.ruleId()).isEqualTo("ARI-TOT-01");
+                    assertThat(rule.reasons()).containsExactly("RULE_FAILED");
                 });
         assertThat(validation.findings())
                 .anyMatch(
                         finding -> finding.ruleId().equals("XTB-TOT-EXP-01") && finding.outcome() == Outcome.VIOLATED);
+    }
+
+    @Test
+    void strangeDataThatTurnsUpOnlyInTheWordingIsAnErrorOfThatRule() {
+        RuleCheck gapLeft =
+                (rule, subject, judgements) -> judgements.judged(Observation.violation(List.of(), Map.of()));
+        Validator validator =
+                new Validator(catalogue, TemplateSets.all(), RuleObserver.NONE, Map.of("PLA-03", gapLeft));
+
+        Validation validation = validator.validate(disagreeing().build());
+
+        assertThat(validation.findings())
+                .filteredOn(finding -> finding.ruleId().equals("PLA-03"))
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.ERROR);
+    }
+
+    @Test
+    void ruleThatIsSwitchedOffIsNotCheckedAndSaysSo() {
+        RuleSettings settings =
+                RuleSettings.of(catalogue, List.of(new RuleSetting("ARI-TOT-01", false, null, Map.of())));
+        Validator validator = new Validator(catalogue, TemplateSets.all(), RuleObserver.NONE, settings);
+
+        Validation validation = validator.validate(disagreeing().build());
+
+        assertThat(validation.findings())
+                .filteredOn(finding -> finding.ruleId().equals("ARI-TOT-01"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_CHECKED);
+                    assertThat(finding.reason()).isEqualTo("SWITCHED_OFF");
+                });
+    }
+
+    @Test
+    void severityAndParametersAreThoseOfTheDeployment() {
+        RuleSettings settings = RuleSettings.of(
+                catalogue,
+                List.of(
+                        new RuleSetting("ARI-TOT-01", true, Severity.INFO, Map.of()),
+                        new RuleSetting("PLA-02", true, null, Map.of("amount", new BigDecimal("1000")))));
+        BudgetDocument document = disagreeing()
+                .figure("T6[303-02].1", "45.20")
+                .figure("T5[208-05-01].1", "22.72")
+                .figure("T5[208-05-02].1", "1.76")
+                .build();
+
+        assertThat(Judging.VALIDATOR.validate(document).findings())
+                .anyMatch(finding -> finding.ruleId().equals("PLA-02") && finding.outcome() == Outcome.VIOLATED);
+        assertThat(new Validator(catalogue, TemplateSets.all(), RuleObserver.NONE, settings)
+                        .validate(document)
+                        .findings())
+                .noneMatch(finding -> finding.ruleId().equals("PLA-02") && finding.outcome() == Outcome.VIOLATED)
+                .anyMatch(finding -> finding.ruleId().equals("ARI-TOT-01")
+                        && finding.outcome() == Outcome.VIOLATED
+                        && finding.severity() == Severity.INFO);
     }
 
     @Test
