@@ -72,7 +72,9 @@ public final class LocalStack implements AutoCloseable {
                                         .resolve("archive")
                                         .toAbsolutePath()
                                         .toString())));
-        components.put(Component.VALIDATION, service(settings, Component.VALIDATION, Map.of()));
+        components.put(
+                Component.VALIDATION,
+                service(settings, Component.VALIDATION, Map.of("GOUJI_SETTINGS_CHANGE_ALLOWED", "true")));
         components.put(
                 Component.REPORT,
                 service(
@@ -84,7 +86,8 @@ public final class LocalStack implements AutoCloseable {
                                 "QUARKUS_DATASOURCE_USERNAME", REPORT_DATABASE.owner(),
                                 "QUARKUS_DATASOURCE_PASSWORD", REPORT_DATABASE.password(),
                                 // Whoever reaches the loopback interface owns this stack.
-                                "GOUJI_VIEWS_REBUILD_ALLOWED", "true")));
+                                "GOUJI_VIEWS_REBUILD_ALLOWED", "true",
+                                "GOUJI_EXPLANATIONS_ALLOWED", "true")));
     }
 
     private ServiceProcess service(StackSettings settings, Component component, Map<String, String> connections) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -32,6 +33,9 @@ class KafkaClients {
     /** Compressed; a single larger record is fetched all the same. Bounds what is in memory at once. */
     private static final int FETCH_BYTES = 4 * 1024 * 1024;
 
+    private static final int READ_AT_ONCE = 100;
+    private static final AtomicInteger READERS = new AtomicInteger();
+
     private final Map<String, Object> configured;
     private final ValidationSettings settings;
 
@@ -50,9 +54,26 @@ class KafkaClients {
         return merged;
     }
 
-    /** A consumer that tells the broker nothing by itself. */
+    /** A consumer that shares the partitions out with its group and tells the broker nothing by itself. */
     Consumer<byte[], byte[]> consumer() {
-        Map<String, Object> ours = Map.of(
+        Map<String, Object> ours = reading(settings.batchRecords());
+        ours.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        ours.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
+        return new KafkaConsumer<>(
+                merged(ours, ConsumerConfig.configNames()), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** A consumer of its own, for who reads whole topics. */
+    Consumer<byte[], byte[]> reader() {
+        Map<String, Object> ours = reading(READ_AT_ONCE);
+        ours.put(ConsumerConfig.CLIENT_ID_CONFIG, settings.group() + "-reader-" + READERS.incrementAndGet());
+        Map<String, Object> merged = merged(ours, ConsumerConfig.configNames());
+        merged.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        return new KafkaConsumer<>(merged, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static Map<String, Object> reading(int recordsAtOnce) {
+        return new HashMap<>(Map.of(
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -60,7 +81,7 @@ class KafkaClients {
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                settings.batchRecords(),
+                recordsAtOnce,
                 ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
                 FETCH_BYTES,
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
@@ -68,13 +89,7 @@ class KafkaClients {
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 RECONNECT_MILLIS,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                CooperativeStickyAssignor.class.getName(),
-                ConsumerConfig.GROUP_ID_CONFIG,
-                settings.group());
-        return new KafkaConsumer<>(
-                merged(ours, ConsumerConfig.configNames()), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                false));
     }
 
     /** A producer that tells within the configured time whether a record is safe. */

@@ -1,10 +1,14 @@
 package io.gouji.validation.messaging;
 
+import io.gouji.model.event.AppliedSettings;
 import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
+import io.gouji.model.rule.RuleSettings;
 import io.gouji.validation.rule.Validation;
 import io.gouji.validation.rule.Validator;
+import io.gouji.validation.setting.RuleBook;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,12 +20,12 @@ final class RecordJudge {
     private static final Logger LOG = Logger.getLogger(RecordJudge.class);
     private static final String OUR_CODE = "io.gouji.";
 
-    private final Validator validator;
+    private final RuleBook rules;
     private final ValidationMetrics metrics;
     private final Clock clock;
 
-    RecordJudge(Validator validator, ValidationMetrics metrics, Clock clock) {
-        this.validator = validator;
+    RecordJudge(RuleBook rules, ValidationMetrics metrics, Clock clock) {
+        this.rules = rules;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -38,12 +42,7 @@ final class RecordJudge {
 
     Answer judge(ConsumerRecord<byte[], byte[]> record) {
         try {
-            BudgetParsed budget = ParsedBudgets.read(record);
-            String set = budget.document().header().templateSet();
-            if (!validator.knows(set)) {
-                throw new UnusableRecordException("UNKNOWN_TEMPLATE_SET", "there are no rules for its template set");
-            }
-            return new Answer.Validated(ValidatedBudget.toRecord(validate(budget), clock.instant()));
+            return new Answer.Validated(validated(record));
         } catch (UnusableRecordException e) {
             return putAside(record, e.code(), e.reason());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -54,7 +53,20 @@ final class RecordJudge {
         }
     }
 
-    private BudgetValidated validate(BudgetParsed budget) {
+    /** The event for a record, as the rules stand now. */
+    ProducerRecord<byte[], byte[]> validated(ConsumerRecord<byte[], byte[]> record) throws UnusableRecordException {
+        // Taken before the rules are: of two judgements of a document the later one was made by the later settings.
+        Instant now = clock.instant();
+        Validator validator = rules.present();
+        BudgetParsed budget = ParsedBudgets.read(record);
+        if (!validator.knows(budget.document().header().templateSet())) {
+            throw new UnusableRecordException("UNKNOWN_TEMPLATE_SET", "there are no rules for its template set");
+        }
+        return ValidatedBudget.toRecord(validate(budget, validator), now);
+    }
+
+    private BudgetValidated validate(BudgetParsed budget, Validator validator) {
+        RuleSettings settings = validator.settings();
         Validation validation = metrics.time(() -> validator.validate(budget.document()));
         metrics.validated(validation);
         return new BudgetValidated(
@@ -65,7 +77,8 @@ final class RecordJudge {
                 validator.catalogueVersion(),
                 validation.findings(),
                 validation.groups(),
-                validation.coverage());
+                validation.coverage(),
+                settings.rules().isEmpty() ? null : new AppliedSettings(settings.version(), settings.rules()));
     }
 
     /** Puts aside a record whose findings do not fit into a record. */

@@ -2,6 +2,7 @@ package io.gouji.validation.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.gouji.model.ModelJson;
+import io.gouji.model.event.AppliedSettings;
 import io.gouji.model.event.BudgetIds;
 import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.event.Topics;
@@ -17,23 +18,32 @@ final class ValidatedBudget {
 
     private ValidatedBudget() {}
 
-    /** The id is the same for the same document, parser and catalogue, so that a repeated event is recognised. */
+    /** The id is the same for the same document, parser, catalogue and settings, so that a repeated event is recognised. */
     static UUID idOf(BudgetValidated event) {
+        AppliedSettings settings = event.settings();
+        String version = event.parserVersion() + "|" + event.catalogueVersion();
         return BudgetIds.eventId(
-                Topics.BUDGET_VALIDATED, event.documentId(), event.parserVersion() + "|" + event.catalogueVersion());
+                Topics.BUDGET_VALIDATED,
+                event.documentId(),
+                settings == null ? version : version + "|" + settings.version());
     }
 
     static ProducerRecord<byte[], byte[]> toRecord(BudgetValidated event, Instant now) {
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 Topics.BUDGET_VALIDATED, utf8(event.budgetId().toString()), json(event));
-        header(record, "ce_specversion", "1.0");
-        header(record, "ce_id", idOf(event).toString());
-        header(record, "ce_type", Topics.BUDGET_VALIDATED);
-        header(record, "ce_source", SOURCE);
-        header(record, "ce_subject", event.documentId());
-        header(record, "ce_time", now.toString());
-        header(record, "content-type", "application/json");
+        attributes(record, idOf(event), event.documentId(), now);
         return record;
+    }
+
+    /** The attributes of an event whose type is the name of its topic. */
+    static void attributes(ProducerRecord<byte[], byte[]> record, UUID id, String subject, Instant time) {
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", id.toString());
+        header(record, "ce_type", record.topic());
+        header(record, "ce_source", SOURCE);
+        header(record, "ce_subject", subject);
+        header(record, "ce_time", time.toString());
+        header(record, "content-type", "application/json");
     }
 
     static void header(ProducerRecord<byte[], byte[]> record, String name, String value) {

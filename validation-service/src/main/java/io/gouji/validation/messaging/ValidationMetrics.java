@@ -84,7 +84,7 @@ final class ValidationMetrics implements RuleObserver {
     }
 
     @Override
-    public void failed(Rule rule, RuntimeException failure) {
+    public void failed(Rule rule, Throwable failure) {
         registry.counter("gouji.validation.rule.failures", "rule", rule.id()).increment();
         LOG.errorf("Rule %s failed: %s", rule.id(), failure.getClass().getName());
         LOG.debug("Reason", failure);

@@ -1,8 +1,6 @@
 package io.gouji.validation.messaging;
 
-import io.gouji.model.rule.RuleCatalogue;
-import io.gouji.model.template.TemplateSets;
-import io.gouji.validation.rule.Validator;
+import io.gouji.validation.setting.RuleBook;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
@@ -33,18 +31,28 @@ class ValidationThread {
     private final KafkaClients clients;
     private final ValidationSettings settings;
     private final MeterRegistry registry;
+    private final ValidationMetrics metrics;
+    private final RuleBook rules;
+    private final SettingsLog ruleSettings;
 
     private @Nullable Running running;
 
-    ValidationThread(KafkaClients clients, ValidationSettings settings, MeterRegistry registry) {
+    ValidationThread(
+            KafkaClients clients,
+            ValidationSettings settings,
+            MeterRegistry registry,
+            ValidationMetrics metrics,
+            RuleBook rules,
+            SettingsLog ruleSettings) {
         this.clients = clients;
         this.settings = settings;
         this.registry = registry;
+        this.metrics = metrics;
+        this.rules = rules;
+        this.ruleSettings = ruleSettings;
     }
 
     void start(@Observes StartupEvent event) {
-        ValidationMetrics metrics = new ValidationMetrics(registry);
-        Validator validator = new Validator(RuleCatalogue.bundled(), TemplateSets.all(), metrics);
         Consumer<byte[], byte[]> consumer = clients.consumer();
         Producer<byte[], byte[]> producer = clients.producer();
         KafkaClientMetrics consumerMetrics = new KafkaClientMetrics(consumer);
@@ -57,7 +65,7 @@ class ValidationThread {
         ValidationLoop loop = new ValidationLoop(
                 consumer,
                 new PartitionDelivery(
-                        new RecordJudge(validator, metrics, Clock.systemUTC()),
+                        new RecordJudge(rules, metrics, Clock.systemUTC()),
                         producer,
                         settings.sendTimeout().multipliedBy(2).toMillis()),
                 workers,
@@ -68,7 +76,10 @@ class ValidationThread {
                     try (consumer;
                             producer;
                             consumerMetrics) {
+                        ruleSettings.awaitKnown();
                         loop.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
                     } finally {
                         workers.shutdownNow();
                     }
@@ -77,23 +88,29 @@ class ValidationThread {
         thread.setUncaughtExceptionHandler((ended, failure) -> LOG.fatal("Validation ended", failure));
         running = new Running(thread, loop);
         thread.start();
-        LOG.infof("Judges by catalogue %s", validator.catalogueVersion());
+        LOG.infof("Judges by catalogue %s", rules.catalogue().version());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         Running present = running;
         if (present != null) {
             present.loop().stop();
+            if (!ruleSettings.isKnown()) {
+                present.thread().interrupt();
+            }
             present.thread().join(LAST_ROUND.toMillis());
         }
     }
 
-    /** Whether the loop goes round; it does so even while the broker is away. */
+    /** Whether the loop goes round, or waits for the settings; it does so even while the broker is away. */
     boolean isGoing() {
         Running present = running;
         return present != null
                 && present.thread().isAlive()
-                && Duration.between(present.loop().lastRound(), Instant.now()).compareTo(LONGEST_ROUND) < 0;
+                && (!ruleSettings.isKnown()
+                        || Duration.between(present.loop().lastRound(), Instant.now())
+                                        .compareTo(LONGEST_ROUND)
+                                < 0);
     }
 
     private record Running(Thread thread, ValidationLoop loop) {}

@@ -26,6 +26,7 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "kafka.bootstrap.servers", broker.bootstrapServers(),
                 "quarkus.http.test-port", "0",
+                "gouji.settings.change-allowed", "true",
                 "gouji.validation.send-timeout", "3S",
                 "gouji.validation.longest-pause", "1S");
     }

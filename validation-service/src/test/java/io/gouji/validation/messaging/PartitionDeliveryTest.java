@@ -7,7 +7,7 @@ import io.gouji.model.event.Topics;
 import io.gouji.model.rule.RuleCatalogue;
 import io.gouji.model.template.TemplateSets;
 import io.gouji.validation.rule.RuleObserver;
-import io.gouji.validation.rule.Validator;
+import io.gouji.validation.setting.RuleBook;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -35,7 +35,7 @@ class PartitionDeliveryTest {
     private final FakeProducer producer = new FakeProducer();
     private final PartitionDelivery delivery = new PartitionDelivery(
             new RecordJudge(
-                    new Validator(RuleCatalogue.bundled(), TemplateSets.all(), RuleObserver.NONE),
+                    new RuleBook(RuleCatalogue.bundled(), TemplateSets.all(), RuleObserver.NONE),
                     new ValidationMetrics(registry),
                     Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC)),
             producer,
