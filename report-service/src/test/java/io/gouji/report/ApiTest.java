@@ -254,7 +254,9 @@ class ApiTest {
                         "unit",
                         "group",
                         "evidence",
-                        "legalBasis");
+                        "legalBasis",
+                        "waived",
+                        "explanation");
         assertThat(finding.at("/evidence/0").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(

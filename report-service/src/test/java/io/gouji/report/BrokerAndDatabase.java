@@ -41,6 +41,7 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
         kafka = broker;
         return Map.of(
                 "gouji.views.rebuild-allowed", "true",
+                "gouji.explanations.allowed", "true",
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(DATABASE),
                 "quarkus.datasource.reactive.url", database.reactiveUrl(DATABASE),
                 "quarkus.datasource.username", DATABASE.owner(),

@@ -163,6 +163,11 @@ final class Disclosures {
     }
 
     static Finding violated(String id, String ruleId, Severity severity, @Nullable String group) {
+        return violated(id, ruleId, severity, group, "1310.20");
+    }
+
+    /** With another figure printed on its left side. */
+    static Finding violated(String id, String ruleId, Severity severity, @Nullable String group, String printed) {
         return new Finding(
                 id,
                 ruleId,
@@ -183,7 +188,7 @@ final class Disclosures {
                 MoneyUnit.TEN_THOUSAND_YUAN,
                 group,
                 List.of(
-                        evidence("left", "208", "1", "1310.20"),
+                        evidence("left", "208", "1", printed),
                         evidence("right", "208", "2", "1311.70"),
                         evidence("right", "208", "3", null)),
                 "");

@@ -2,6 +2,7 @@ package io.gouji.report;
 
 import io.gouji.model.ModelJson;
 import io.gouji.model.document.BudgetDocument;
+import io.gouji.model.event.AppliedSettings;
 import io.gouji.model.event.BudgetIds;
 import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
@@ -11,6 +12,7 @@ import io.gouji.model.event.Topics;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.finding.RuleCoverage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Events of one document, as the other services would send them. */
 record Events(String documentId, String fileName, Instant receivedAt) {
@@ -82,6 +85,21 @@ record Events(String documentId, String fileName, Instant receivedAt) {
                 MADE.plusSeconds(2),
                 new BudgetValidated(
                         documentId, budgetId, receivedAt, parserVersion, catalogueVersion, findings, groups));
+    }
+
+    /** Judged with settings of the deployment, saying how far the rules were applied. */
+    ProducerRecord<String, byte[]> validated(
+            BudgetDocument document,
+            List<Finding> findings,
+            List<RuleCoverage> coverage,
+            @Nullable AppliedSettings settings) {
+        UUID budgetId = BudgetIds.budgetId(document.header());
+        return record(
+                Topics.BUDGET_VALIDATED,
+                budgetId.toString(),
+                MADE.plusSeconds(2),
+                new BudgetValidated(
+                        documentId, budgetId, receivedAt, "1.0", "1.0", findings, List.of(), coverage, settings));
     }
 
     ProducerRecord<String, byte[]> validated(BudgetDocument document, String parserVersion, String catalogueVersion) {

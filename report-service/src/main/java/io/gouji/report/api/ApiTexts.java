@@ -14,6 +14,9 @@ final class ApiTexts {
     static final String SEVERITY = "ERROR, WARNING or INFO";
     static final String OUTCOME = "VIOLATED unless given otherwise; several by commas";
 
+    static final String WAIVED =
+            "true: only those with a waiver in force; false: only those without; both unless given";
+
     static final String CSV = "UTF-8; a text that a spreadsheet would take for a formula begins with an apostrophe.";
 
     private ApiTexts() {}

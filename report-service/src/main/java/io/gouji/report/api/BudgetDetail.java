@@ -6,8 +6,10 @@ import io.gouji.model.document.DocumentHeader;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Origin;
+import io.gouji.model.event.AppliedSettings;
 import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
+import io.gouji.model.finding.CoverageSummary;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
@@ -72,7 +74,7 @@ record BudgetDetail(
         @Nullable FindingCounts findings,
         List<Note> notes) {
 
-    static BudgetDetail of(UUID budgetId, Revision revision, Bodies bodies) {
+    static BudgetDetail of(UUID budgetId, Revision revision, Bodies bodies, Explanations explanations) {
         BudgetParsed parsed = Objects.requireNonNull(bodies.parsed(), "a revision has figures");
         BudgetValidated validated = bodies.validated();
         BudgetDocument document = parsed.document();
@@ -105,7 +107,7 @@ record BudgetDetail(
                         .sum(),
                 document.personalData().size(),
                 document.repairs().size(),
-                validated == null ? null : FindingCounts.of(validated),
+                validated == null ? null : FindingCounts.of(validated, explanations),
                 document.notes());
     }
 
@@ -122,19 +124,39 @@ record BudgetDetail(
      *
      * @param byOutcome findings of each outcome
      * @param violatedBySeverity violated ones of each severity
+     * @param openBySeverity those of them that are not waived
+     * @param waived violated ones with a waiver in force
+     * @param coverage how far the rules were applied; null where the event does not say
+     * @param settings what was set otherwise than in the catalogue when it was judged; null where nothing was
      */
     record FindingCounts(
-            String catalogueVersion, Map<Outcome, Long> byOutcome, Map<Severity, Long> violatedBySeverity) {
+            String catalogueVersion,
+            Map<Outcome, Long> byOutcome,
+            Map<Severity, Long> violatedBySeverity,
+            Map<Severity, Long> openBySeverity,
+            long waived,
+            @Nullable CoverageSummary coverage,
+            @Nullable AppliedSettings settings) {
 
-        private static FindingCounts of(BudgetValidated validated) {
+        private static FindingCounts of(BudgetValidated validated, Explanations explanations) {
+            List<ExplainedFinding> violated = validated.findings().stream()
+                    .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                    .map(finding -> explanations.with(validated.budgetId(), finding))
+                    .toList();
             return new FindingCounts(
                     validated.catalogueVersion(),
                     count(Outcome.values(), validated.findings().stream().map(Finding::outcome)),
                     count(
                             Severity.values(),
-                            validated.findings().stream()
-                                    .filter(finding -> finding.outcome() == Outcome.VIOLATED)
-                                    .map(Finding::severity)));
+                            violated.stream().map(each -> each.finding().severity())),
+                    count(
+                            Severity.values(),
+                            violated.stream()
+                                    .filter(each -> !each.waived())
+                                    .map(each -> each.finding().severity())),
+                    violated.stream().filter(ExplainedFinding::waived).count(),
+                    validated.coverage().isEmpty() ? null : CoverageSummary.of(validated.coverage()),
+                    validated.settings());
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.gouji.report.api;
 
 import io.gouji.model.event.BudgetValidated;
-import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
 import io.gouji.report.view.FindingFilter;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Findings of one revision, and the groups of violations that one wrong figure would explain.")
 record BudgetFindings(
-        List<Finding> items,
+        List<ExplainedFinding> items,
         @Nullable String next,
         List<FindingGroup> groups,
         String state,
@@ -26,12 +25,21 @@ record BudgetFindings(
         @Nullable String catalogueVersion) {
 
     static BudgetFindings of(
-            BudgetValidated validated, Revision revision, FindingFilter wanted, @Nullable String after, int limit) {
-        List<Finding> all = validated.findings().stream()
-                .filter(finding -> wanted.matches(
-                        finding.outcome().name(), finding.severity().name(), finding.ruleId()))
+            BudgetValidated validated,
+            Explanations explanations,
+            Revision revision,
+            FindingFilter wanted,
+            @Nullable String after,
+            int limit) {
+        List<ExplainedFinding> all = validated.findings().stream()
+                .map(finding -> explanations.with(validated.budgetId(), finding))
+                .filter(explained -> wanted.matches(
+                        explained.finding().outcome().name(),
+                        explained.finding().severity().name(),
+                        explained.finding().ruleId(),
+                        explained.waived()))
                 .toList();
-        Page<Finding> page = DocumentPage.of(
+        Page<ExplainedFinding> page = DocumentPage.of(
                 "findings-of-budget",
                 validated.documentId(),
                 validated.parserVersion() + " " + validated.catalogueVersion(),

@@ -8,6 +8,8 @@ import io.gouji.report.view.BudgetViews;
 import io.gouji.report.view.BudgetViews.Place;
 import io.gouji.report.view.DocumentBodies;
 import io.gouji.report.view.DocumentViews;
+import io.gouji.report.view.ExplanationRow;
+import io.gouji.report.view.ExplanationViews;
 import io.gouji.report.view.FindingFilter;
 import io.gouji.report.view.PresentBudget;
 import io.smallrye.mutiny.Uni;
@@ -45,18 +47,21 @@ public class BudgetsResource {
     private final DocumentBodies bodies;
     private final Revisions revisions;
     private final ConditionalAnswers answers;
+    private final ExplanationViews explanations;
 
     BudgetsResource(
             BudgetViews budgets,
             DocumentViews documents,
             DocumentBodies bodies,
             Revisions revisions,
-            ConditionalAnswers answers) {
+            ConditionalAnswers answers,
+            ExplanationViews explanations) {
         this.budgets = budgets;
         this.documents = documents;
         this.bodies = bodies;
         this.revisions = revisions;
         this.answers = answers;
+        this.explanations = explanations;
     }
 
     @GET
@@ -66,9 +71,13 @@ public class BudgetsResource {
             @Parameter(description = ApiTexts.REGION, example = "65") @RestQuery @Nullable String region,
             @Parameter(description = ApiTexts.FISCAL_YEAR, example = "2025") @RestQuery @Nullable String fiscalYear,
             @Parameter(description = ApiTexts.KIND, example = "DEPARTMENT_BUDGET") @RestQuery @Nullable String kind,
-            @Parameter(description = "Only budgets that violate this rule", example = "ARI-TOT-01") @RestQuery @Nullable
+            @Parameter(
+                            description = "Only budgets with an open violation of this rule; waived ones are not open",
+                            example = "ARI-TOT-01")
+                    @RestQuery
+                    @Nullable
                     String rule,
-            @Parameter(description = "Only budgets with a violation of this severity", example = "ERROR")
+            @Parameter(description = "Only budgets with an open violation of this severity", example = "ERROR")
                     @RestQuery
                     @Nullable
                     String severity,
@@ -86,7 +95,14 @@ public class BudgetsResource {
                 3,
                 keys -> new Place(Integer.parseInt(keys.get(0)), keys.get(1), UUID.fromString(keys.get(2))));
         return budgets.list(filter, search(q), violated(rule, severity), behind, atMost + 1)
-                .map(found -> Page.of(found, atMost, BudgetSummary::of, BudgetsResource::cursor));
+                .chain(found -> explanations
+                        .waived(
+                                found.stream()
+                                        .map(present -> present.budget().budgetId)
+                                        .toList(),
+                                Explanation.today())
+                        .map(waived -> Page.of(
+                                found, atMost, present -> BudgetSummary.of(present, waived), BudgetsResource::cursor)));
     }
 
     private static String cursor(PresentBudget present) {
@@ -99,7 +115,7 @@ public class BudgetsResource {
         String severityName = Parameters.constant("severity", severity, Severity.class);
         return ruleId == null && severityName == null
                 ? null
-                : new FindingFilter(Set.of(Outcome.VIOLATED.name()), severityName, ruleId);
+                : new FindingFilter(Set.of(Outcome.VIOLATED.name()), severityName, ruleId, false, Explanation.today());
     }
 
     private static BudgetFilter.@Nullable Search search(@Nullable String q) {
@@ -130,12 +146,19 @@ public class BudgetsResource {
             @Context UriInfo uri) {
         return revisions
                 .find(budgetId, revision)
-                .chain(found -> answers.ofFindings(
-                        found.document(), request, uri, () -> detail(Parameters.budgetId(budgetId), found)));
+                .chain(found -> explanations
+                        .ofBudgets(List.of(Parameters.budgetId(budgetId)))
+                        .chain(said -> answers.ofFindings(
+                                found.document(),
+                                said,
+                                request,
+                                uri,
+                                () -> detail(Parameters.budgetId(budgetId), found, said))));
     }
 
-    private Uni<BudgetDetail> detail(UUID budgetId, Revision revision) {
-        return bodies.both(revision.document().documentId).map(both -> BudgetDetail.of(budgetId, revision, both));
+    private Uni<BudgetDetail> detail(UUID budgetId, Revision revision, List<ExplanationRow> said) {
+        return bodies.both(revision.document().documentId)
+                .map(both -> BudgetDetail.of(budgetId, revision, both, Explanations.of(said)));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package io.gouji.report.api;
 
 import io.gouji.report.view.DocumentRow;
+import io.gouji.report.view.ExplanationRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,11 +46,20 @@ class ConditionalAnswers {
         return answer(tag(uri, form, document.documentId, document.parserVersion, document.parsedAt), request, body);
     }
 
-    /** An answer that follows from the figures and the findings of a document. */
-    <T> Uni<RestResponse<T>> ofFindings(DocumentRow document, Request request, UriInfo uri, Supplier<Uni<T>> body) {
+    /** An answer that follows from the figures and the findings of a document, and from what is said of these today. */
+    <T> Uni<RestResponse<T>> ofFindings(
+            DocumentRow document,
+            List<ExplanationRow> explanations,
+            Request request,
+            UriInfo uri,
+            Supplier<Uni<T>> body) {
+        String said = explanations.stream()
+                .map(explanation -> explanation.explanationId + "@" + explanation.explainedAt)
+                .collect(Collectors.joining(","));
         return answer(
                 tag(
                         uri,
+                        said.isEmpty() ? "" : said + " on " + Explanation.today(),
                         document.documentId,
                         document.state,
                         document.parserVersion,

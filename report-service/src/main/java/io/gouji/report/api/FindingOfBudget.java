@@ -25,10 +25,10 @@ record FindingOfBudget(
         @Nullable String regionCode,
         int fiscalYear,
         String kind,
-        @JsonUnwrapped Finding finding) {
+        @JsonUnwrapped ExplainedFinding finding) {
 
     /** Empty if the finding has vanished since its place was looked up, because the document was judged anew. */
-    static Optional<FindingOfBudget> of(FoundIn found, Map<FindingKey, Finding> findings) {
+    static Optional<FindingOfBudget> of(FoundIn found, Map<FindingKey, Finding> findings, Explanations explanations) {
         BudgetRow budget = found.budget();
         return Optional.ofNullable(findings.get(new FindingKey(budget.documentId, found.ordinal())))
                 .map(finding -> new FindingOfBudget(
@@ -38,6 +38,6 @@ record FindingOfBudget(
                         budget.regionCode,
                         budget.fiscalYear,
                         budget.kind,
-                        finding));
+                        explanations.with(budget.budgetId, finding)));
     }
 }

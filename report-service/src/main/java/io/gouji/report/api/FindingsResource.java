@@ -6,6 +6,7 @@ import io.gouji.report.view.BudgetViews;
 import io.gouji.report.view.BudgetViews.FindingPlace;
 import io.gouji.report.view.BudgetViews.Place;
 import io.gouji.report.view.DocumentBodies;
+import io.gouji.report.view.ExplanationViews;
 import io.gouji.report.view.FindingKey;
 import io.gouji.report.view.FoundIn;
 import io.smallrye.mutiny.Uni;
@@ -34,8 +35,10 @@ public class FindingsResource {
 
     private final BudgetViews budgets;
     private final DocumentBodies bodies;
+    private final ExplanationViews explanations;
 
-    FindingsResource(BudgetViews budgets, DocumentBodies bodies) {
+    FindingsResource(BudgetViews budgets, DocumentBodies bodies, ExplanationViews explanations) {
+        this.explanations = explanations;
         this.budgets = budgets;
         this.bodies = bodies;
     }
@@ -48,6 +51,7 @@ public class FindingsResource {
             @Parameter(description = ApiTexts.RULE, example = "ARI-TOT-01") @RestQuery @Nullable String rule,
             @Parameter(description = ApiTexts.SEVERITY, example = "ERROR") @RestQuery @Nullable String severity,
             @Parameter(description = ApiTexts.OUTCOME, example = "VIOLATED") @RestQuery List<String> outcome,
+            @Parameter(description = ApiTexts.WAIVED, example = "false") @RestQuery @Nullable String waived,
             @Parameter(description = ApiTexts.REGION, example = "65") @RestQuery @Nullable String region,
             @Parameter(description = ApiTexts.FISCAL_YEAR, example = "2025") @RestQuery @Nullable String fiscalYear,
             @Parameter(description = ApiTexts.KIND, example = "DEPARTMENT_BUDGET") @RestQuery @Nullable String kind,
@@ -63,7 +67,7 @@ public class FindingsResource {
                 keys -> new FindingPlace(
                         new Place(Integer.parseInt(keys.get(0)), keys.get(1), UUID.fromString(keys.get(2))),
                         Integer.parseInt(keys.get(3))));
-        return budgets.findings(filter, Parameters.findings(outcome, severity, rule), behind, atMost + 1)
+        return budgets.findings(filter, Parameters.findings(outcome, severity, rule, waived), behind, atMost + 1)
                 .chain(found -> withBodies(Page.of(found, atMost, row -> row, FindingsResource::cursor)));
     }
 
@@ -81,6 +85,16 @@ public class FindingsResource {
         Map<String, Set<Integer>> wanted = page.items().stream()
                 .collect(Collectors.groupingBy(
                         found -> found.budget().documentId, Collectors.mapping(FoundIn::ordinal, Collectors.toSet())));
+        // Before the bodies: these are taken apart on other threads than those the database is asked on.
+        return explanations
+                .ofBudgets(page.items().stream()
+                        .map(found -> found.budget().budgetId)
+                        .collect(Collectors.toSet()))
+                .chain(said -> withBodies(page, wanted, Explanations.of(said)));
+    }
+
+    private Uni<Page<FindingOfBudget>> withBodies(
+            Page<FoundIn> page, Map<String, Set<Integer>> wanted, Explanations said) {
         return bodies.fromEachValidated(
                         wanted.keySet(),
                         (documentId, validated) -> wanted.getOrDefault(documentId, Set.of()).stream()
@@ -95,7 +109,7 @@ public class FindingsResource {
                             picked.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
                     return new Page<>(
                             page.items().stream()
-                                    .flatMap(found -> FindingOfBudget.of(found, findings).stream())
+                                    .flatMap(found -> FindingOfBudget.of(found, findings, said).stream())
                                     .toList(),
                             page.next());
                 });

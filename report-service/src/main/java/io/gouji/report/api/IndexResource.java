@@ -34,6 +34,7 @@ public class IndexResource {
         addresses.put("documents", "/api/v1/documents");
         addresses.put("budgets", "/api/v1/budgets");
         addresses.put("findings", "/api/v1/findings");
+        addresses.put("explanations", "/api/v1/explanations");
         addresses.put("rules", "/api/v1/rules");
         addresses.put("views", "/api/v1/views");
         addresses.put("openapi", "/q/openapi");

@@ -49,8 +49,12 @@ final class Parameters {
     }
 
     static UUID budgetId(String value) {
+        return uuid("budgetId", value);
+    }
+
+    static UUID uuid(String name, String value) {
         if (!UUID_FORM.matcher(value).matches()) {
-            throw invalid("budgetId", " UUID", "a UUID");
+            throw invalid(name, " UUID", "a UUID");
         }
         return UUID.fromString(value);
     }
@@ -131,11 +135,14 @@ final class Parameters {
     }
 
     /** Which findings are wanted: the violated ones unless outcomes are given. */
-    static FindingFilter findings(List<String> outcomes, @Nullable String severity, @Nullable String rule) {
+    static FindingFilter findings(
+            List<String> outcomes, @Nullable String severity, @Nullable String rule, @Nullable String waived) {
         return new FindingFilter(
                 constants("outcome", outcomes, Outcome.class, Outcome.VIOLATED),
                 constant("severity", severity, Severity.class),
-                text("rule", rule));
+                text("rule", rule),
+                waived == null || waived.isEmpty() ? null : flag("waived", waived),
+                Explanation.today());
     }
 
     /** Which budgets are wanted. */

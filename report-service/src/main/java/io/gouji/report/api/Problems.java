@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,9 +19,21 @@ class Problems {
     private static final LocalizedText AWAY = new LocalizedText(
             "数据库暂时无法访问。请稍后重试。", "The database cannot be reached for now. Please try again in a few seconds.");
 
+    private static final LocalizedText BROKER_AWAY = new LocalizedText(
+            "消息系统暂时无法访问，没有保存。请稍后重试。",
+            "The broker cannot be reached for now and nothing was saved. Please try again in a few seconds.");
+
     @ServerExceptionMapper
     Response ofRequest(ProblemException problem, HttpHeaders headers, UriInfo uri) {
         return answer(problem.code(), problem.detail(), headers, uri.getPath()).build();
+    }
+
+    @ServerExceptionMapper
+    Response ofBroker(KafkaException failure, HttpHeaders headers, UriInfo uri) {
+        LOG.warnf("%s cannot be answered, the broker is away: %s", uri.getPath(), failure);
+        return answer(ProblemCode.BROKER_UNAVAILABLE, BROKER_AWAY, headers, uri.getPath())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     @ServerExceptionMapper

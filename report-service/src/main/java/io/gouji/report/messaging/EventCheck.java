@@ -7,12 +7,14 @@ import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.event.DocumentReceived;
 import io.gouji.model.event.DocumentRejected;
+import io.gouji.model.event.FindingExplained;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.performance.Indicator;
 import io.gouji.model.performance.PerformanceTable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ final class EventCheck {
     private static final int MOST_DIGITS = 60;
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final LocalDate EARLIEST_DAY = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LATEST_DAY = LocalDate.of(9999, 12, 31);
 
     private EventCheck() {}
 
@@ -71,6 +75,26 @@ final class EventCheck {
         }
     }
 
+    static void check(FindingExplained event) throws InvalidEventException {
+        present("explanationId", event.explanationId());
+        present("budgetId", event.budgetId());
+        text("findingId", event.findingId(), LONGEST_NAME);
+        text("ruleId", event.ruleId(), LONGEST_NAME);
+        text("figures", event.figures(), LONGEST_NAME);
+        present("kind", event.kind());
+        text("person", event.person(), LONGEST_NAME);
+        text("reason", event.reason(), LONGEST_TEXT);
+        optionalText("withdrawnBy", event.withdrawnBy(), LONGEST_NAME);
+        instant("explainedAt", event.explainedAt());
+        if (event.withdrawnAt() != null) {
+            instant("withdrawnAt", event.withdrawnAt());
+        }
+        LocalDate expiresOn = event.expiresOn();
+        if (expiresOn != null && (expiresOn.isBefore(EARLIEST_DAY) || expiresOn.isAfter(LATEST_DAY))) {
+            throw new InvalidEventException("expiresOn is out of range");
+        }
+    }
+
     private static void content(BudgetDocument document) throws InvalidEventException {
         DocumentHeader header = document.header();
         present("header", header);
@@ -110,8 +134,12 @@ final class EventCheck {
         if (documentId == null || !DOCUMENT_ID.matcher(documentId).matches()) {
             throw new InvalidEventException("documentId is not 64 lower-case hexadecimal digits");
         }
-        if (receivedAt == null || receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(LATEST)) {
-            throw new InvalidEventException("receivedAt is absent or out of range");
+        instant("receivedAt", receivedAt);
+    }
+
+    private static void instant(String field, @Nullable Instant value) throws InvalidEventException {
+        if (value == null || value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
+            throw new InvalidEventException(field + " is absent or out of range");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.gouji.report.messaging;
 
-import io.gouji.model.event.Topics;
 import io.gouji.report.projection.PartitionStep;
 import io.gouji.report.projection.Positions;
 import io.gouji.report.projection.Positions.Position;
@@ -41,7 +40,7 @@ final class LogReader implements ConsumerRebalanceListener {
         this.consumer = consumer;
         this.positions = positions;
         this.database = database;
-        consumer.subscribe(Topics.all(), this);
+        consumer.subscribe(ProjectedTopics.ALL, this);
     }
 
     /** The next records, and the step they take the views in each partition. Both are empty where there is nothing new. */

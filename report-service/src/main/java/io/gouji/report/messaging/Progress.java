@@ -1,6 +1,5 @@
 package io.gouji.report.messaging;
 
-import io.gouji.model.event.Topics;
 import io.gouji.report.projection.Positions;
 import io.gouji.report.projection.Positions.Position;
 import io.smallrye.common.annotation.Identifier;
@@ -41,7 +40,7 @@ public class Progress {
 
     /** All partitions of the topics, in order. Fails where the broker or the database is away. */
     public Uni<List<PartitionProgress>> ofAllPartitions() {
-        return stage(admin.describeTopics(Topics.all()).allTopicNames().toCompletionStage())
+        return stage(admin.describeTopics(ProjectedTopics.ALL).allTopicNames().toCompletionStage())
                 .chain(topics -> Uni.combine()
                         .all()
                         .unis(

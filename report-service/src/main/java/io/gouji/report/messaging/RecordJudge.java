@@ -7,6 +7,7 @@ import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.event.DocumentReceived;
 import io.gouji.model.event.DocumentRejected;
+import io.gouji.model.event.FindingExplained;
 import io.gouji.model.event.Topics;
 import io.gouji.report.messaging.Refusal.Code;
 import io.gouji.report.projection.Change;
@@ -72,6 +73,11 @@ final class RecordJudge {
                 BudgetValidated event = read(body, BudgetValidated.class);
                 EventCheck.check(event);
                 return Changes.of(event, madeAt(record), body);
+            }
+            case Topics.FINDING_EXPLAINED -> {
+                FindingExplained event = read(body, FindingExplained.class);
+                EventCheck.check(event);
+                return Changes.of(event);
             }
             default -> throw new IllegalStateException("nothing is projected from " + record.topic());
         }

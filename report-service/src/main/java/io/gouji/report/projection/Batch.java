@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The changes of some records, of each kind the highest one for each document, in the order of the documents' ids. */
+/** The changes of some records, of each kind the highest one for each document or finding, in the order of their ids. */
 final class Batch {
 
     private final Map<String, Change.Named> named = new TreeMap<>();
     private final Map<String, Change.Rejected> rejected = new TreeMap<>();
     private final Map<String, Change.Parsed> parsed = new TreeMap<>();
     private final Map<String, Change.Validated> validated = new TreeMap<>();
+    private final Map<String, Change.Explained> explained = new TreeMap<>();
 
     Batch(List<Change> changes) {
         changes.forEach(this::add);
@@ -28,11 +29,13 @@ final class Batch {
             keepHighest(parsed, figures);
         } else if (change instanceof Change.Validated findings) {
             keepHighest(validated, findings);
+        } else if (change instanceof Change.Explained explanation) {
+            keepHighest(explained, explanation);
         }
     }
 
     private static <C extends Change & Comparable<C>> void keepHighest(Map<String, C> kept, C change) {
-        kept.merge(change.documentId(), change, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        kept.merge(change.about(), change, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     Collection<Change.Named> named() {
@@ -49,5 +52,9 @@ final class Batch {
 
     Collection<Change.Validated> validated() {
         return validated.values();
+    }
+
+    Collection<Change.Explained> explained() {
+        return explained.values();
     }
 }

@@ -8,6 +8,9 @@ import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.event.DocumentReceived;
 import io.gouji.model.event.DocumentRejected;
+import io.gouji.model.event.FindingExplained;
+import io.gouji.model.finding.CoverageSummary;
+import io.gouji.model.finding.FiguresDigest;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What each event changes in the views. Pure: the same event gives the same change. */
 public final class Changes {
@@ -82,12 +86,16 @@ public final class Changes {
             if (finding.outcome() == Outcome.VIOLATED) {
                 violations.merge(finding.severity(), 1, Integer::sum);
             }
+            boolean violated = finding.outcome() == Outcome.VIOLATED;
             keys.add(new Change.FindingKeys(
                     event.documentId(),
                     keys.size(),
                     finding.ruleId(),
                     finding.severity().name(),
-                    finding.outcome().name()));
+                    finding.outcome().name(),
+                    violated ? finding.id() : null,
+                    violated ? finding.ruleVersion() : null,
+                    violated ? FiguresDigest.of(finding) : null));
         }
         return new Change.Validated(
                 event.documentId(),
@@ -100,8 +108,46 @@ public final class Changes {
                 violations.getOrDefault(Severity.ERROR, 0),
                 violations.getOrDefault(Severity.WARNING, 0),
                 violations.getOrDefault(Severity.INFO, 0),
+                coverage(event),
                 keys,
                 CompressedBody.compress(body));
+    }
+
+    /** A person said something of a finding. */
+    public static Change of(FindingExplained event) {
+        Instant withdrawnAt = event.withdrawnAt();
+        return new Change.Explained(
+                event.explanationId(),
+                event.budgetId(),
+                event.findingId(),
+                event.ruleId(),
+                event.ruleVersion(),
+                event.figures(),
+                event.kind().name(),
+                event.person(),
+                event.reason(),
+                event.expiresOn(),
+                micros(event.explainedAt()),
+                withdrawnAt == null ? null : micros(withdrawnAt),
+                event.withdrawnBy(),
+                micros(event.saidAt()));
+    }
+
+    private static Change.@Nullable Coverage coverage(BudgetValidated event) {
+        if (event.coverage().isEmpty()) {
+            return null;
+        }
+        CoverageSummary summary = CoverageSummary.of(event.coverage());
+        return new Change.Coverage(
+                summary.percent(),
+                summary.applied(),
+                summary.held(),
+                summary.violated(),
+                summary.rounding(),
+                summary.notApplicable(),
+                summary.notChecked(),
+                summary.partlyChecked(),
+                summary.failed());
     }
 
     private static Change.Header header(DocumentHeader header) {

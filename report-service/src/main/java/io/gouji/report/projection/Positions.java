@@ -26,7 +26,7 @@ public class Positions {
     /** In the order in which the views are written and read, so that nobody waits for each other in a circle. */
     private static final List<String> START_AGAIN = List.of(
             "lock table consumption in exclusive mode",
-            "truncate budget, finding, document",
+            "truncate budget, finding, document, explanation",
             "update consumption set next_offset = -1",
             "insert into rebuild (started_at) values (now()) on conflict (only_one) do update set started_at = now()");
 

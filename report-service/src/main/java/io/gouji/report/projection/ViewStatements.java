@@ -137,13 +137,19 @@ final class ViewStatements {
     static final String VALIDATE = """
       insert into document as d (
              document_id, judged_parser_rank, judged_parser_version, catalogue_rank, catalogue_version,
-             judged_received_at, validated_at, errors, warnings, infos, judgement)
+             judged_received_at, validated_at, errors, warnings, infos, coverage_percent, rules_applied, rules_held,
+             rules_violated, rules_rounding, rules_not_applicable, rules_not_checked, rules_partly_checked,
+             rules_failed, judgement)
       select document_id, parser_rank, parser_version, catalogue_rank, catalogue_version,
-             received_at, at, errors, warnings, infos, decode(judgement, 'base64')
+             received_at, at, errors, warnings, infos, coverage_percent, rules_applied, rules_held,
+             rules_violated, rules_rounding, rules_not_applicable, rules_not_checked, rules_partly_checked,
+             rules_failed, decode(judgement, 'base64')
         from json_to_recordset(cast(cast(:rows as text) as json)) as validated(
              document_id text, parser_rank text, parser_version text, catalogue_rank text, catalogue_version text,
              received_at timestamptz, at timestamptz, errors integer, warnings integer, infos integer,
-             judgement text)
+             coverage_percent numeric, rules_applied integer, rules_held integer, rules_violated integer,
+             rules_rounding integer, rules_not_applicable integer, rules_not_checked integer,
+             rules_partly_checked integer, rules_failed integer, judgement text)
       on conflict (document_id) do update
          set judged_parser_rank = excluded.judged_parser_rank,
              judged_parser_version = excluded.judged_parser_version,
@@ -154,6 +160,15 @@ final class ViewStatements {
              errors = excluded.errors,
              warnings = excluded.warnings,
              infos = excluded.infos,
+             coverage_percent = excluded.coverage_percent,
+             rules_applied = excluded.rules_applied,
+             rules_held = excluded.rules_held,
+             rules_violated = excluded.rules_violated,
+             rules_rounding = excluded.rules_rounding,
+             rules_not_applicable = excluded.rules_not_applicable,
+             rules_not_checked = excluded.rules_not_checked,
+             rules_partly_checked = excluded.rules_partly_checked,
+             rules_failed = excluded.rules_failed,
              judgement = excluded.judgement
        where d.judged_parser_rank is null
           or (excluded.judged_parser_rank, excluded.catalogue_rank, excluded.judged_received_at, excluded.validated_at)
@@ -166,9 +181,38 @@ final class ViewStatements {
       """;
 
     static final String ADD_FINDINGS = """
-      insert into finding (document_id, ordinal, rule_id, severity, outcome)
-      select document_id, ordinal, rule_id, severity, outcome
+      insert into finding (document_id, ordinal, rule_id, severity, outcome, finding_id, rule_version, figures)
+      select document_id, ordinal, rule_id, severity, outcome, finding_id, rule_version, figures
         from json_to_recordset(cast(cast(:rows as text) as json)) as found(
-             document_id text, ordinal integer, rule_id text, severity text, outcome text)
+             document_id text, ordinal integer, rule_id text, severity text, outcome text,
+             finding_id text, rule_version integer, figures text)
+      """;
+
+    static final String EXPLAIN = """
+      insert into explanation as e (
+             explanation_id, budget_id, finding_id, rule_id, rule_version, figures, kind, person, reason,
+             expires_on, explained_at, withdrawn_at, withdrawn_by, said_at)
+      select explanation_id, budget_id, finding_id, rule_id, rule_version, figures, kind, person, reason,
+             expires_on, explained_at, withdrawn_at, withdrawn_by, said_at
+        from json_to_recordset(cast(cast(:rows as text) as json)) as explained(
+             explanation_id uuid, budget_id uuid, finding_id text, rule_id text, rule_version integer, figures text,
+             kind text, person text, reason text, expires_on date, explained_at timestamptz,
+             withdrawn_at timestamptz, withdrawn_by text, said_at timestamptz)
+      on conflict (explanation_id) do update
+         set budget_id = excluded.budget_id,
+             finding_id = excluded.finding_id,
+             rule_id = excluded.rule_id,
+             rule_version = excluded.rule_version,
+             figures = excluded.figures,
+             kind = excluded.kind,
+             person = excluded.person,
+             reason = excluded.reason,
+             expires_on = excluded.expires_on,
+             explained_at = excluded.explained_at,
+             withdrawn_at = excluded.withdrawn_at,
+             withdrawn_by = excluded.withdrawn_by,
+             said_at = excluded.said_at
+       where (excluded.said_at, excluded.person collate "C", excluded.reason collate "C")
+             > (e.said_at, e.person collate "C", e.reason collate "C")
       """;
 }

@@ -40,7 +40,9 @@ public class ViewWriter {
                 .chain(() -> execute(session, ViewStatements.NAME, batch.named()))
                 .chain(() -> execute(session, ViewStatements.REJECT, batch.rejected()))
                 .chain(() -> parse(session, batch.parsed()))
-                .chain(() -> validate(session, batch.validated())));
+                .chain(() -> validate(session, batch.validated()))
+                .chain(() -> execute(session, ViewStatements.EXPLAIN, batch.explained()))
+                .replaceWithVoid());
     }
 
     private static Uni<Void> advance(StatelessSession session, List<PartitionStep> steps) {

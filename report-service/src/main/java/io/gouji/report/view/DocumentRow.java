@@ -109,5 +109,32 @@ public class DocumentRow {
 
     public @Nullable Integer infos;
 
+    @Column(name = "coverage_percent")
+    public @Nullable BigDecimal coveragePercent;
+
+    @Column(name = "rules_applied")
+    public @Nullable Integer rulesApplied;
+
+    @Column(name = "rules_held")
+    public @Nullable Integer rulesHeld;
+
+    @Column(name = "rules_violated")
+    public @Nullable Integer rulesViolated;
+
+    @Column(name = "rules_rounding")
+    public @Nullable Integer rulesRounding;
+
+    @Column(name = "rules_not_applicable")
+    public @Nullable Integer rulesNotApplicable;
+
+    @Column(name = "rules_not_checked")
+    public @Nullable Integer rulesNotChecked;
+
+    @Column(name = "rules_partly_checked")
+    public @Nullable Integer rulesPartlyChecked;
+
+    @Column(name = "rules_failed")
+    public @Nullable Integer rulesFailed;
+
     protected DocumentRow() {}
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** By what a finding is searched. The columns are explained in the migration. */
 @Entity
@@ -25,6 +26,14 @@ public class FindingRow {
     public String severity;
 
     public String outcome;
+
+    @Column(name = "finding_id")
+    public @Nullable String findingId;
+
+    @Column(name = "rule_version")
+    public @Nullable Integer ruleVersion;
+
+    public @Nullable String figures;
 
     protected FindingRow() {}
 }
