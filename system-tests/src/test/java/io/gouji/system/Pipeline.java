@@ -145,6 +145,10 @@ final class Pipeline {
         return stack.uri(Component.INGEST).resolve(pathAndQuery);
     }
 
+    URI validation(String pathAndQuery) {
+        return stack.uri(Component.VALIDATION).resolve(pathAndQuery);
+    }
+
     URI report(String pathAndQuery) {
         return stack.uri(Component.REPORT).resolve(pathAndQuery);
     }

@@ -3,7 +3,10 @@ package io.gouji.stack.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.model.ModelJson;
+import io.gouji.model.finding.CoverageSummary;
+import io.gouji.model.finding.ExplanationKind;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.stack.client.HttpJson.Answer;
@@ -16,8 +19,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -134,10 +140,14 @@ public final class PipelineClient {
         }
         String budget = "/api/v1/budgets/" + budgetId.get();
         String revision = "revision=" + revision(budget, validated.get().documentId());
-        List<Finding> findings = list(budget + "/findings", "outcome=" + EVERY_OUTCOME, revision).stream()
-                .map(PipelineClient::finding)
-                .toList();
-        return new CheckedFile(result, report.get(budget + "?" + revision).map(PipelineClient::summary), findings);
+        List<JsonNode> pages = pages(budget + "/findings", "outcome=" + EVERY_OUTCOME, revision);
+        List<JsonNode> items = items(pages);
+        return new CheckedFile(
+                result,
+                report.get(budget + "?" + revision).map(PipelineClient::summary),
+                items.stream().map(item -> read(item, Finding.class)).toList(),
+                groups(pages.get(0)),
+                said(items));
     }
 
     private String revision(String budget, String documentId) {
@@ -189,12 +199,56 @@ public final class PipelineClient {
                         budget.path("factsByOrigin").path("AMBIGUOUS").asLong(),
                         budget.path("claims").asLong(),
                         budget.path("goals").asLong()),
+                Optional.of(budget.path("findings").path("coverage"))
+                        .filter(JsonNode::isObject)
+                        .map(coverage -> read(coverage, CoverageSummary.class)),
                 notes);
     }
 
-    /** All elements of a list, page by page. */
+    private static List<FindingGroup> groups(JsonNode page) {
+        List<FindingGroup> groups = new ArrayList<>();
+        page.path("groups").forEach(group -> groups.add(read(group, FindingGroup.class)));
+        return groups;
+    }
+
+    private static Map<String, Said> said(List<JsonNode> findings) {
+        Map<String, Said> said = new HashMap<>();
+        for (JsonNode finding : findings) {
+            JsonNode explanation = finding.path("explanation");
+            if (explanation.isObject()) {
+                String id = finding.path("id").asText();
+                JsonNode lapse = explanation.path("lapse").path("message");
+                said.put(
+                        id,
+                        new Said(
+                                id,
+                                read(explanation.path("kind"), ExplanationKind.class),
+                                explanation.path("person").asText(),
+                                explanation.path("reason").asText(),
+                                HttpJson.text(explanation, "expiresOn")
+                                        .map(LocalDate::parse)
+                                        .orElse(null),
+                                finding.path("waived").asBoolean(),
+                                lapse.isObject() ? read(lapse, LocalizedText.class) : null));
+            }
+        }
+        return said;
+    }
+
+    /** All elements of a list. */
     private List<JsonNode> list(String path, String... parameters) {
+        return items(pages(path, parameters));
+    }
+
+    private static List<JsonNode> items(List<JsonNode> pages) {
         List<JsonNode> items = new ArrayList<>();
+        pages.forEach(page -> page.path("items").forEach(items::add));
+        return items;
+    }
+
+    /** A list, page by page; at least one. */
+    private List<JsonNode> pages(String path, String... parameters) {
+        List<JsonNode> pages = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
             String page = path + "?limit=" + PAGE_SIZE
@@ -202,17 +256,17 @@ public final class PipelineClient {
                     + after.map(cursor -> "&after=" + encoded(cursor)).orElse("");
             JsonNode body = report.get(page)
                     .orElseThrow(() -> new StackException(Code.SERVICE_UNREACHABLE, page + " does not exist"));
-            body.path("items").forEach(items::add);
+            pages.add(body);
             after = HttpJson.text(body, "next");
         } while (after.isPresent());
-        return items;
+        return pages;
     }
 
-    private static Finding finding(JsonNode item) {
+    private static <T> T read(JsonNode node, Class<T> type) {
         try {
-            return ModelJson.mapper().treeToValue(item, Finding.class);
+            return ModelJson.mapper().treeToValue(node, type);
         } catch (JsonProcessingException e) {
-            throw new StackException(Code.SERVICE_UNREACHABLE, "not a finding: " + item, e);
+            throw new StackException(Code.SERVICE_UNREACHABLE, "no " + type.getSimpleName() + ": " + node, e);
         }
     }
 

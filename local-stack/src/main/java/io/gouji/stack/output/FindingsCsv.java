@@ -5,6 +5,7 @@ import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
 import io.gouji.stack.client.CheckedFile;
 import io.gouji.stack.client.Problem;
+import io.gouji.stack.client.Said;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as comma-separated lines (RFC 4180), for scripts and spreadsheets: those violated, then those that rounding
- * explains. The place is that of the first figure. A file that could not be judged has one line, with its reason.
+ * explains; {@code waived} tells those that are not open. The place is that of the first figure. A file that could not be judged has one line, with its reason.
  */
 public final class FindingsCsv {
     private static final String HEADER =
             "file,state,rule,severity,outcome,group,title,message,expected,actual,difference,"
-                    + "tolerance,unit,table,row,column,page,line,printed\n";
+                    + "tolerance,unit,table,row,column,page,line,printed,waived,person,reason,expiresOn\n";
     private static final int COLUMNS = HEADER.split(",").length;
 
     private final Language language;
@@ -40,17 +41,18 @@ public final class FindingsCsv {
         }
         StringBuilder lines = new StringBuilder();
         for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.ROUNDING)) {
-            file.findings(outcome).forEach(finding -> lines.append(line(name, finding)));
+            file.findings(outcome).forEach(finding -> lines.append(line(name, file, finding)));
         }
         return lines.toString();
     }
 
-    private String line(String file, Finding finding) {
+    private String line(String name, CheckedFile checked, Finding finding) {
+        @Nullable Said said = checked.said().get(finding.id());
         @Nullable
         Evidence first =
                 finding.evidence().isEmpty() ? null : finding.evidence().get(0);
         return line(
-                file,
+                name,
                 "VALIDATED",
                 finding.ruleId(),
                 finding.severity(),
@@ -68,7 +70,11 @@ public final class FindingsCsv {
                 first == null ? null : first.column(),
                 first == null ? null : first.page(),
                 first == null ? null : first.line(),
-                first == null ? null : first.printed());
+                first == null ? null : first.printed(),
+                checked.isWaived(finding),
+                said == null ? null : said.person(),
+                said == null ? null : said.reason(),
+                said == null ? null : said.expiresOn());
     }
 
     /** Cells that are not given are empty. */

@@ -2,13 +2,17 @@ package io.gouji.stack.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.gouji.model.ModelJson;
+import io.gouji.model.finding.CoverageSummary;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.stack.client.BudgetSummary;
 import io.gouji.stack.client.CheckedFile;
 import io.gouji.stack.client.Coverage;
 import io.gouji.stack.client.DocumentStatus;
 import io.gouji.stack.client.Problem;
+import io.gouji.stack.client.Said;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,12 @@ public final class FindingsJson {
             @Nullable String organisation,
             @Nullable Integer fiscalYear,
             @Nullable Covered covered,
+            @Nullable CoverageSummary rules,
             List<LocalizedText> notes,
             @Nullable Problem problem,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            List<FindingGroup> groups,
+            List<Said> explanations) {}
 
     private record Covered(
             String templateSet,
@@ -74,8 +81,13 @@ public final class FindingsJson {
                 file.budget().map(BudgetSummary::organisation).orElse(null),
                 file.budget().map(BudgetSummary::fiscalYear).orElse(null),
                 file.budget().map(BudgetSummary::coverage).map(Covered::of).orElse(null),
+                file.budget().flatMap(BudgetSummary::rules).orElse(null),
                 file.budget().map(BudgetSummary::notes).orElse(List.of()),
                 file.problem().orElse(null),
-                file.findings());
+                file.findings(),
+                file.groups(),
+                file.said().values().stream()
+                        .sorted(Comparator.comparing(Said::findingId))
+                        .toList());
     }
 }

@@ -1,11 +1,14 @@
 package io.gouji.stack.output;
 
 import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.finding.CoverageSummary;
 import io.gouji.model.finding.Evidence;
+import io.gouji.model.finding.ExplanationKind;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Severity;
 import io.gouji.stack.client.Coverage;
 import io.gouji.stack.client.Problem;
+import io.gouji.stack.client.Said;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +36,48 @@ public enum Language {
         }
 
         @Override
-        String counts(long errors, long warnings, long notes, long rounding, long held, long notChecked) {
-            return "错误 %d，警告 %d，提示 %d；四舍五入差异 %d；成立 %d，未能核对 %d"
-                    .formatted(errors, warnings, notes, rounding, held, notChecked);
+        String counts(long errors, long warnings, long notes, long waived, long rounding) {
+            return "错误 %d，警告 %d，提示 %d；已豁免 %d；四舍五入差异 %d"
+                    .formatted(errors, warnings, notes, waived, rounding);
+        }
+
+        @Override
+        String covered(CoverageSummary rules) {
+            return "核对覆盖率 %s%%：规则 %d 条，已核对 %d 条（相符 %d，不符 %d，四舍五入 %d；其中 %d 条有部分未能核对），不适用 %d 条，未能核对 %d 条%s"
+                    .formatted(
+                            rules.percent().toPlainString(),
+                            rules.rules(),
+                            rules.applied(),
+                            rules.held(),
+                            rules.violated(),
+                            rules.rounding(),
+                            rules.partlyChecked(),
+                            rules.notApplicable(),
+                            rules.notChecked(),
+                            rules.failed() == 0 ? "" : "，执行出错 " + rules.failed() + " 条（属本系统问题）");
+        }
+
+        @Override
+        String rules(List<String> ids) {
+            return ids.size() == 1 ? ids.get(0) + "：" : ids.size() + " 条规则（" + String.join("、", ids) + "），例如：";
+        }
+
+        @Override
+        String waived() {
+            return "已豁免（不计入错误）：";
+        }
+
+        @Override
+        String said(Said said) {
+            String kind = said.kind() == ExplanationKind.WAIVER ? "豁免" : "说明";
+            String until = said.expiresOn() == null ? "" : "，有效期至 " + said.expiresOn();
+            String lapsed = said.lapsed() == null ? "" : " 已失效：" + said.lapsed().zh();
+            return kind + "（" + said.person() + until + "）：" + said.reason() + lapsed;
+        }
+
+        @Override
+        String suggested(String value) {
+            return "；如为 " + value + "，以下各项均相符。";
         }
 
         @Override
@@ -105,9 +147,51 @@ public enum Language {
         }
 
         @Override
-        String counts(long errors, long warnings, long notes, long rounding, long held, long notChecked) {
-            return "%d errors, %d warnings, %d notes; %d rounding differences; %d held, %d not checked"
-                    .formatted(errors, warnings, notes, rounding, held, notChecked);
+        String counts(long errors, long warnings, long notes, long waived, long rounding) {
+            return "%d errors, %d warnings, %d notes; %d waived; %d rounding differences"
+                    .formatted(errors, warnings, notes, waived, rounding);
+        }
+
+        @Override
+        String covered(CoverageSummary rules) {
+            return ("Coverage %s%%: %d rules, %d checked (%d held, %d violated, %d rounding; %d of them in part), "
+                            + "%d not applicable, %d not checked%s")
+                    .formatted(
+                            rules.percent().toPlainString(),
+                            rules.rules(),
+                            rules.applied(),
+                            rules.held(),
+                            rules.violated(),
+                            rules.rounding(),
+                            rules.partlyChecked(),
+                            rules.notApplicable(),
+                            rules.notChecked(),
+                            rules.failed() == 0 ? "" : ", " + rules.failed() + " failed (a fault of ours)");
+        }
+
+        @Override
+        String rules(List<String> ids) {
+            return ids.size() == 1
+                    ? ids.get(0) + ": "
+                    : ids.size() + " rules (" + String.join(", ", ids) + "), for instance: ";
+        }
+
+        @Override
+        String waived() {
+            return "Waived (not counted as errors):";
+        }
+
+        @Override
+        String said(Said said) {
+            String kind = said.kind() == ExplanationKind.WAIVER ? "Waived by " : "Explained by ";
+            String until = said.expiresOn() == null ? "" : " until " + said.expiresOn();
+            String lapsed = said.lapsed() == null ? "" : " Lapsed: " + said.lapsed().en();
+            return kind + said.person() + until + ": " + said.reason() + lapsed;
+        }
+
+        @Override
+        String suggested(String value) {
+            return "; with " + value + " all of these would hold.";
         }
 
         @Override
@@ -134,7 +218,7 @@ public enum Language {
 
         @Override
         String group(int size) {
-            return "One figure can be the cause of these " + size + ":";
+            return "One figure can be the cause of these " + size + ": ";
         }
 
         @Override
@@ -167,7 +251,19 @@ public enum Language {
 
     abstract String severity(Severity severity);
 
-    abstract String counts(long errors, long warnings, long notes, long rounding, long held, long notChecked);
+    abstract String counts(long errors, long warnings, long notes, long waived, long rounding);
+
+    abstract String covered(CoverageSummary rules);
+
+    /** Which rules a reason is of. */
+    abstract String rules(List<String> ids);
+
+    abstract String waived();
+
+    abstract String said(Said said);
+
+    /** The value with which all would hold. */
+    abstract String suggested(String value);
 
     abstract String heading(String organisation, int fiscalYear);
 

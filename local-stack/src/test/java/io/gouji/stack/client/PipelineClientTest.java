@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.gouji.model.finding.CoverageSummary;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.Severity;
 import io.gouji.stack.process.StackException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PipelineClientTest {
     private static final String UPLOAD = "POST /api/v1/documents?fileName=%E9%A2%84+%E7%AE%97%26.txt";
     private static final String FINDINGS =
-            "GET /api/v1/budgets/b-1/findings?limit=1000&outcome=VIOLATED,ROUNDING,HELD,NOT_APPLICABLE,NOT_CHECKED&revision=2";
+            "GET /api/v1/budgets/b-1/findings?limit=1000&outcome=VIOLATED,ROUNDING,HELD,NOT_APPLICABLE,NOT_CHECKED,ERROR&revision=2";
 
     @TempDir
     Path directory;
@@ -147,12 +151,17 @@ class PipelineClientTest {
                 .answer("GET /api/v1/budgets/b-1?revision=2", 200, """
                         {"organisation": "虚构局", "fiscalYear": 2025, "templateSet": "unknown", "tables": 3, "tablesOfSet": null,
                           "facts": 400, "factsByOrigin": {"AMBIGUOUS": 2}, "claims": 7, "goals": 1,
+                          "findings": {"coverage": {"rules": 4, "applied": 3, "held": 2, "violated": 1, "rounding": 0,
+                            "notApplicable": 0, "notChecked": 1, "partlyChecked": 0, "failed": 0, "percent": 75.0}},
                           "notes": [{"code": "SET_UNKNOWN", "message": {"zh": "丙", "en": "c"}}]}""")
                 .answer(FINDINGS, 200, """
                         {"items": [{"id": "x", "ruleId": "ARI-TOT-01", "ruleVersion": 1, "family": "f", "severity": "ERROR",
                           "outcome": "VIOLATED", "count": 1, "title": {"zh": "甲", "en": "a"},
                           "message": {"zh": "乙", "en": "b"}, "expected": 6.10, "unit": "万元", "evidence": [],
-                          "legalBasis": "", "addedLater": true}], "next": null}""");
+                          "legalBasis": "", "addedLater": true, "waived": true, "explanation": {"kind": "WAIVER", "person": "王某",
+                          "reason": "年中追加", "expiresOn": "2026-12-31", "standing": "IN_FORCE", "lapse": null}}],
+                          "next": null, "groups": [{"id": "g", "cell": {"table": 1, "row": "合计", "column": "1"},
+                          "findings": ["x"]}]}""");
         DocumentStatus status = new DocumentStatus("ff", "VALIDATED", Optional.of("b-1"), Optional.empty());
 
         CheckedFile checked = services.client()
@@ -163,10 +172,15 @@ class PipelineClientTest {
                         "虚构局",
                         2025,
                         new Coverage("unknown", 3, OptionalInt.empty(), 400, 2, 7, 1),
+                        Optional.of(new CoverageSummary(4, 3, 2, 1, 0, 0, 1, 0, 0, new BigDecimal("75.0"))),
                         List.of(new LocalizedText("丙", "c"))));
         Finding finding = checked.findings(Outcome.VIOLATED).get(0);
         assertThat(finding.ruleId()).isEqualTo("ARI-TOT-01");
         assertThat(finding.expected()).as("with its printed digits").hasToString("6.10");
+        assertThat(checked.isWaived(finding)).isTrue();
+        assertThat(checked.violations(Severity.ERROR)).isZero();
+        assertThat(checked.said().get("x").person()).isEqualTo("王某");
+        assertThat(checked.groups()).extracting(FindingGroup::id).containsExactly("g");
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.gouji.stack.output;
 
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.finding.Evidence;
+import io.gouji.model.finding.CoverageSummary;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
@@ -11,11 +13,13 @@ import io.gouji.stack.client.CheckedFile;
 import io.gouji.stack.client.Coverage;
 import io.gouji.stack.client.DocumentStatus;
 import io.gouji.stack.client.Problem;
+import io.gouji.stack.client.Said;
 import io.gouji.stack.client.Submission;
 import io.gouji.stack.client.SubmittedFile;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +83,11 @@ public final class Examples {
     }
 
     public static CheckedFile file(Finding... findings) {
+        return file(List.of(), Map.of(), findings);
+    }
+
+    /** A file with groups of findings, and with what persons say of them. */
+    public static CheckedFile file(List<FindingGroup> groups, Map<String, Said> said, Finding... findings) {
         return new CheckedFile(
                 new SubmittedFile(
                         Path.of("虚构局.txt"),
@@ -88,8 +97,11 @@ public final class Examples {
                         "虚构局",
                         2025,
                         new Coverage("xinjiang-11", 10, OptionalInt.of(11), 400, 3, 120, 20),
+                        Optional.of(new CoverageSummary(10, 7, 5, 1, 1, 1, 1, 2, 1, new BigDecimal("77.5"))),
                         List.of(new LocalizedText("没有找到第7张表。", "Table 7 was not found.")))),
-                List.of(findings));
+                List.of(findings),
+                groups,
+                said);
     }
 
     public static CheckedFile rejected(String code) {

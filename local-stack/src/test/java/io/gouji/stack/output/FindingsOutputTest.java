@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.model.ModelJson;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.finding.ExplanationKind;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.FindingGroup;
+import io.gouji.model.finding.Lapse;
+import io.gouji.model.finding.LikelyCause;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
 import io.gouji.stack.client.CheckedFile;
+import io.gouji.stack.client.Said;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingsOutputTest {
@@ -24,9 +34,77 @@ class FindingsOutputTest {
 
         assertThat(text)
                 .startsWith("虚构局.txt 虚构局 2025年\n  模板集 xinjiang-11，表 10/11；数字 400（栏次不定 3），文字表述 120，绩效指标 20\n"
-                        + "  说明：没有找到第7张表。\n  错误 2，警告 1，提示 0；四舍五入差异 1；成立 1，未能核对 0\n  以下 2 项可由同一个数字引起：\n")
-                .containsSubsequence("[错误] rule-b", "[警告] rule-c", "[错误] rule-a", "四舍五入差异", "rule-d")
+                        + "  说明：没有找到第7张表。\n  错误 2，警告 1，提示 0；已豁免 0；四舍五入差异 1\n  1. 以下 2 项可由同一个数字引起：\n")
+                .containsSubsequence("[错误] rule-b", "[警告] rule-c", "2. [错误] rule-a", "四舍五入差异", "rule-d", "核对覆盖率")
                 .doesNotContain("rule-e");
+    }
+
+    @Test
+    void textNamesTheFigureThatExplainsAGroupAndHowItMayHaveComeAbout() {
+        CellRef cell = new CellRef(1, "收入总计", "预算数");
+        FindingGroup group = new FindingGroup(
+                "g",
+                cell,
+                new BigDecimal("6.00"),
+                List.of("b", "c"),
+                new LikelyCause(
+                        LikelyCause.Kind.DIGIT_MISTYPED,
+                        cell,
+                        new BigDecimal("7.00"),
+                        new BigDecimal("6.00"),
+                        new LocalizedText("可能是一位数字录错。", "A digit may be mistyped.")));
+
+        String text = new FindingsText(Language.ZH)
+                .print(List.of(Examples.file(List.of(group), Map.of(), FIRST, SECOND)));
+
+        assertThat(text)
+                .contains("1. 以下 2 项可由同一个数字引起：表1，行 收入总计，列 预算数，第12行 7.00；如为 6.00，以下各项均相符。 可能是一位数字录错。\n");
+    }
+
+    @Test
+    void errorsComeBeforeLargerGroupsOfWarnings() {
+        Finding third = Examples.finding("f", Outcome.VIOLATED, Severity.WARNING, "g");
+
+        String text = new FindingsText(Language.EN).print(List.of(Examples.file(SECOND, third, ALONE)));
+
+        assertThat(text).containsSubsequence("1. [ERROR] rule-a", "2. One figure", "rule-c", "rule-f");
+    }
+
+    @Test
+    void waivedFindingsStandApartWithWhoWaivedThemAndUntilWhen() {
+        Said waiver = new Said(
+                "a", ExplanationKind.WAIVER, "王某", "年中追加", LocalDate.of(2026, 12, 31), true, null);
+        Said lapsed = new Said(
+                "c",
+                ExplanationKind.WAIVER,
+                "王某",
+                "年中追加",
+                LocalDate.of(2026, 12, 31),
+                false,
+                Lapse.FIGURES_CHANGED.message());
+        CheckedFile file = Examples.file(List.of(), Map.of("a", waiver, "c", lapsed), ALONE, SECOND);
+
+        String text = new FindingsText(Language.ZH).print(List.of(file));
+
+        assertThat(text)
+                .contains("错误 0，警告 1，提示 0；已豁免 1")
+                .containsSubsequence("1. [警告] rule-c", "已失效：所涉数字已变动", "已豁免（不计入错误）：", "rule-a", "豁免（王某，有效期至 2026-12-31）：年中追加");
+        assertThat(new FindingsCsv(Language.ZH).print(List.of(file)))
+                .contains(",true,王某,年中追加,2026-12-31\n")
+                .contains(",false,王某,年中追加,2026-12-31\n");
+        assertThat(FindingsJson.print(List.of(file))).contains("\"explanations\"").contains("\"waived\" : true");
+    }
+
+    @Test
+    void textEndsWithHowMuchWasCheckedAndWhatWasNot() {
+        Finding notChecked = Examples.finding("n", Outcome.NOT_CHECKED, Severity.ERROR);
+        Finding failed = Examples.finding("x", Outcome.ERROR, Severity.ERROR);
+
+        String text = new FindingsText(Language.ZH).print(List.of(Examples.file(HELD, notChecked, failed)));
+
+        assertThat(text)
+                .contains("核对覆盖率 77.5%：规则 10 条，已核对 7 条（相符 5，不符 1，四舍五入 1；其中 2 条有部分未能核对），不适用 1 条，未能核对 1 条，执行出错 1 条（属本系统问题）")
+                .containsSubsequence("- rule-n：", "- rule-x：");
     }
 
     @Test
@@ -34,8 +112,8 @@ class FindingsOutputTest {
         String text = new FindingsText(Language.EN).print(List.of(Examples.file(ALONE)));
 
         assertThat(text)
-                .contains("- table 1, row 收入总计, column 预算数, line 12: 7.00\n")
-                .contains("- table 1, row 收入/一、本年收入, column 预算数: (blank)\n");
+                .contains("- table 1, row 收入总计, column 预算数, line 12 7.00\n")
+                .contains("- table 1, row 收入/一、本年收入, column 预算数 (blank)\n");
     }
 
     @Test
@@ -45,11 +123,11 @@ class FindingsOutputTest {
         assertThat(csv.lines())
                 .containsExactly(
                         "file,state,rule,severity,outcome,group,title,message,expected,actual,difference,tolerance,"
-                                + "unit,table,row,column,page,line,printed",
+                                + "unit,table,row,column,page,line,printed,waived,person,reason,expiresOn",
                         "虚构局.txt,VALIDATED,rule-a,ERROR,VIOLATED,,合计等于各项之和,\"表1 合计为 7.00,\"\"各项之和\"\"为 6.00。\","
-                                + "6.00,7.00,1.00,0.01,万元,1,收入总计,预算数,,12,7.00",
+                                + "6.00,7.00,1.00,0.01,万元,1,收入总计,预算数,,12,7.00,false,,,",
                         "虚构局.txt,VALIDATED,rule-d,ERROR,ROUNDING,,合计等于各项之和,\"表1 合计为 7.00,\"\"各项之和\"\"为 6.00。\","
-                                + "6.00,7.00,1.00,0.01,万元,1,收入总计,预算数,,12,7.00");
+                                + "6.00,7.00,1.00,0.01,万元,1,收入总计,预算数,,12,7.00,false,,,");
     }
 
     @Test
@@ -58,7 +136,7 @@ class FindingsOutputTest {
 
         assertThat(new FindingsText(Language.ZH).print(files)).contains("REJECTED NOT_A_DISCLOSURE: 这不是部门预算。");
         assertThat(new FindingsCsv(Language.EN).print(files))
-                .endsWith("菜谱.txt,REJECTED,NOT_A_DISCLOSURE,,,,,This is no departmental budget.,,,,,,,,,,,\n");
+                .endsWith("菜谱.txt,REJECTED,NOT_A_DISCLOSURE,,,,,This is no departmental budget.,,,,,,,,,,,,,,,\n");
         JsonNode json = ModelJson.mapper().readTree(FindingsJson.print(files)).at("/files/0");
         assertThat(json.path("state").asText()).isEqualTo("REJECTED");
         assertThat(json.at("/problem/code").asText()).isEqualTo("NOT_A_DISCLOSURE");
