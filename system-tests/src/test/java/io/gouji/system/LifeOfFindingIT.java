@@ -52,8 +52,8 @@ class LifeOfFindingIT {
 
         HttpResponse<String> answer = send("POST", pipeline.report("/api/v1/explanations"), """
                 {"budgetId": "%s", "findingId": "%s", "kind": "WAIVER", "person": "王某", "reason": "年中追加", "expiresOn": "%s"}
-                """
-                .formatted(budget, finding, LocalDate.now().plusYears(1)));
+                """.formatted(
+                        budget, finding, LocalDate.now().plusYears(1)));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         await().atMost(PATIENCE).until(() -> finding(budget).path("waived").asBoolean());
@@ -63,8 +63,17 @@ class LifeOfFindingIT {
         String same = pipeline.budgetOf("修订.txt", disclosureWithTotal("3042. 96"));
 
         assertThat(same).isEqualTo(budget);
-        await().atMost(PATIENCE).until(() -> finding(budget).path("actual").decimalValue().toPlainString().equals("3022.96")
-                && finding(budget).path("expected").decimalValue().toPlainString().equals("3042.96"));
+        await().atMost(PATIENCE)
+                .until(() -> finding(budget)
+                                .path("actual")
+                                .decimalValue()
+                                .toPlainString()
+                                .equals("3022.96")
+                        && finding(budget)
+                                .path("expected")
+                                .decimalValue()
+                                .toPlainString()
+                                .equals("3042.96"));
         assertThat(finding(budget).path("id").asText()).isEqualTo(finding);
         assertThat(finding(budget).path("waived").asBoolean()).isFalse();
         assertThat(finding(budget).at("/explanation/standing").asText()).isEqualTo("LAPSED");
@@ -77,7 +86,8 @@ class LifeOfFindingIT {
         String budget = pipeline.budgetOf("总表.txt", disclosureWithTotal("3052. 96"));
         Set<String> before = violations(budget);
 
-        JsonNode preview = finished("/api/v1/previews", "{\"rules\": [{\"ruleId\": \"" + RULE + "\", \"enabled\": false}]}");
+        JsonNode preview =
+                finished("/api/v1/previews", "{\"rules\": [{\"ruleId\": \"" + RULE + "\", \"enabled\": false}]}");
         HttpResponse<String> off = send(
                 "PUT",
                 pipeline.validation("/api/v1/settings/rules/" + RULE),
@@ -90,25 +100,22 @@ class LifeOfFindingIT {
         Set<String> vanished = new TreeSet<>(before);
         vanished.removeAll(violations(budget));
         Set<String> told = new TreeSet<>();
-        preview.at("/result/rules").forEach(rule -> rule.path("examples").forEach(example -> {
-            if (example.path("budgetId").asText().equals(budget)) {
-                assertThat(example.path("change").asText()).isEqualTo("VANISHES");
-                told.add(example.path("findingId").asText());
-            }
-        }));
+        preview.at("/result/rules")
+                .forEach(rule -> rule.path("examples").forEach(example -> {
+                    if (example.path("budgetId").asText().equals(budget)) {
+                        assertThat(example.path("change").asText()).isEqualTo("VANISHES");
+                        told.add(example.path("findingId").asText());
+                    }
+                }));
         assertThat(vanished).isNotEmpty().isEqualTo(told);
         assertThat(before).containsAll(violations(budget));
         assertThat(preview.at("/result/appear").asInt()).isZero();
         assertThat(preview.path("settingsVersion").asText()).isEqualTo(settings);
-        assertThat(pipeline.findings(budget, "NOT_CHECKED"))
-                .anySatisfy(finding -> {
-                    assertThat(finding.path("ruleId").asText()).isEqualTo(RULE);
-                    assertThat(finding.path("reason").asText()).isEqualTo("SWITCHED_OFF");
-                });
-        send(
-                "PUT",
-                pipeline.validation("/api/v1/settings/rules/" + RULE),
-                "{\"person\": \"王某\", \"reason\": \"恢复\"}");
+        assertThat(pipeline.findings(budget, "NOT_CHECKED")).anySatisfy(finding -> {
+            assertThat(finding.path("ruleId").asText()).isEqualTo(RULE);
+            assertThat(finding.path("reason").asText()).isEqualTo("SWITCHED_OFF");
+        });
+        send("PUT", pipeline.validation("/api/v1/settings/rules/" + RULE), "{\"person\": \"王某\", \"reason\": \"恢复\"}");
     }
 
     private String settings(String budget) {
@@ -130,7 +137,8 @@ class LifeOfFindingIT {
 
     private Set<String> violations(String budget) {
         Set<String> ids = new TreeSet<>();
-        pipeline.findings(budget, "VIOLATED").forEach(finding -> ids.add(finding.path("id").asText()));
+        pipeline.findings(budget, "VIOLATED")
+                .forEach(finding -> ids.add(finding.path("id").asText()));
         return ids;
     }
 
@@ -144,8 +152,11 @@ class LifeOfFindingIT {
         HttpResponse<String> accepted = send("POST", pipeline.validation(path), body);
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         URI job = pipeline.validation(accepted.headers().firstValue("Location").orElseThrow());
-        await().atMost(PATIENCE).until(() -> Set.of("DONE", "FAILED")
-                .contains(Pipeline.json(send("GET", job, "").body()).path("state").asText()));
+        await().atMost(PATIENCE)
+                .until(() -> Set.of("DONE", "FAILED")
+                        .contains(Pipeline.json(send("GET", job, "").body())
+                                .path("state")
+                                .asText()));
         JsonNode status = Pipeline.json(send("GET", job, "").body());
         assertThat(status.path("state").asText()).as("%s", status).isEqualTo("DONE");
         return status;

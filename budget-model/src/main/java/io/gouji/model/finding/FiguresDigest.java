@@ -24,6 +24,8 @@ public final class FiguresDigest {
             add(text, evidence.role());
             add(text, evidence.negative() ? "-" : "+");
             add(text, evidence.kind());
+            OtherDisclosure other = evidence.disclosure();
+            add(text, other == null ? null : other.budgetId());
             add(text, evidence.table());
             add(text, evidence.row());
             add(text, evidence.column());

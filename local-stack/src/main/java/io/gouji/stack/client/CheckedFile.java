@@ -65,8 +65,6 @@ public record CheckedFile(
 
     /** How many open violations there are of rules that matter as much as said. */
     public long violations(Severity severity) {
-        return open().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return open().stream().filter(finding -> finding.severity() == severity).count();
     }
 }

@@ -124,8 +124,7 @@ public final class FindingsText {
     }
 
     private void printCoverage(CheckedFile file) {
-        CoverageSummary rules =
-                file.budget().flatMap(BudgetSummary::rules).orElse(null);
+        CoverageSummary rules = file.budget().flatMap(BudgetSummary::rules).orElse(null);
         if (rules == null) {
             return;
         }

@@ -37,8 +37,7 @@ public enum Language {
 
         @Override
         String counts(long errors, long warnings, long notes, long waived, long rounding) {
-            return "错误 %d，警告 %d，提示 %d；已豁免 %d；四舍五入差异 %d"
-                    .formatted(errors, warnings, notes, waived, rounding);
+            return "错误 %d，警告 %d，提示 %d；已豁免 %d；四舍五入差异 %d".formatted(errors, warnings, notes, waived, rounding);
         }
 
         @Override
@@ -185,7 +184,8 @@ public enum Language {
         String said(Said said) {
             String kind = said.kind() == ExplanationKind.WAIVER ? "Waived by " : "Explained by ";
             String until = said.expiresOn() == null ? "" : " until " + said.expiresOn();
-            String lapsed = said.lapsed() == null ? "" : " Lapsed: " + said.lapsed().en();
+            String lapsed =
+                    said.lapsed() == null ? "" : " Lapsed: " + said.lapsed().en();
             return kind + said.person() + until + ": " + said.reason() + lapsed;
         }
 

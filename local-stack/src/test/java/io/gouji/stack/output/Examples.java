@@ -1,8 +1,8 @@
 package io.gouji.stack.output;
 
 import io.gouji.model.amount.MoneyUnit;
-import io.gouji.model.finding.Evidence;
 import io.gouji.model.finding.CoverageSummary;
+import io.gouji.model.finding.Evidence;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LocalizedText;

@@ -54,11 +54,10 @@ class FindingsOutputTest {
                         new BigDecimal("6.00"),
                         new LocalizedText("可能是一位数字录错。", "A digit may be mistyped.")));
 
-        String text = new FindingsText(Language.ZH)
-                .print(List.of(Examples.file(List.of(group), Map.of(), FIRST, SECOND)));
+        String text =
+                new FindingsText(Language.ZH).print(List.of(Examples.file(List.of(group), Map.of(), FIRST, SECOND)));
 
-        assertThat(text)
-                .contains("1. 以下 2 项可由同一个数字引起：表1，行 收入总计，列 预算数，第12行 7.00；如为 6.00，以下各项均相符。 可能是一位数字录错。\n");
+        assertThat(text).contains("1. 以下 2 项可由同一个数字引起：表1，行 收入总计，列 预算数，第12行 7.00；如为 6.00，以下各项均相符。 可能是一位数字录错。\n");
     }
 
     @Test
@@ -72,8 +71,7 @@ class FindingsOutputTest {
 
     @Test
     void waivedFindingsStandApartWithWhoWaivedThemAndUntilWhen() {
-        Said waiver = new Said(
-                "a", ExplanationKind.WAIVER, "王某", "年中追加", LocalDate.of(2026, 12, 31), true, null);
+        Said waiver = new Said("a", ExplanationKind.WAIVER, "王某", "年中追加", LocalDate.of(2026, 12, 31), true, null);
         Said lapsed = new Said(
                 "c",
                 ExplanationKind.WAIVER,
@@ -88,11 +86,14 @@ class FindingsOutputTest {
 
         assertThat(text)
                 .contains("错误 0，警告 1，提示 0；已豁免 1")
-                .containsSubsequence("1. [警告] rule-c", "已失效：所涉数字已变动", "已豁免（不计入错误）：", "rule-a", "豁免（王某，有效期至 2026-12-31）：年中追加");
+                .containsSubsequence(
+                        "1. [警告] rule-c", "已失效：所涉数字已变动", "已豁免（不计入错误）：", "rule-a", "豁免（王某，有效期至 2026-12-31）：年中追加");
         assertThat(new FindingsCsv(Language.ZH).print(List.of(file)))
                 .contains(",true,王某,年中追加,2026-12-31\n")
                 .contains(",false,王某,年中追加,2026-12-31\n");
-        assertThat(FindingsJson.print(List.of(file))).contains("\"explanations\"").contains("\"waived\" : true");
+        assertThat(FindingsJson.print(List.of(file)))
+                .contains("\"explanations\"")
+                .contains("\"waived\" : true");
     }
 
     @Test
@@ -103,7 +104,8 @@ class FindingsOutputTest {
         String text = new FindingsText(Language.ZH).print(List.of(Examples.file(HELD, notChecked, failed)));
 
         assertThat(text)
-                .contains("核对覆盖率 77.5%：规则 10 条，已核对 7 条（相符 5，不符 1，四舍五入 1；其中 2 条有部分未能核对），不适用 1 条，未能核对 1 条，执行出错 1 条（属本系统问题）")
+                .contains(
+                        "核对覆盖率 77.5%：规则 10 条，已核对 7 条（相符 5，不符 1，四舍五入 1；其中 2 条有部分未能核对），不适用 1 条，未能核对 1 条，执行出错 1 条（属本系统问题）")
                 .containsSubsequence("- rule-n：", "- rule-x：");
     }
 
