@@ -38,6 +38,8 @@ public record Note(
         /** Figures of the document contradict each other, so that identities had to be left out of the placement. */
         PLACEMENT_CONFLICT,
         /** The search for columns was stopped at its limit; what was left is marked ambiguous. */
-        PLACEMENT_LIMIT
+        PLACEMENT_LIMIT,
+        /** There is more of something than is listed; the message says of what, and how much more. */
+        READING_LIMIT
     }
 }

@@ -66,6 +66,7 @@ final class DocumentBuilder {
                 new NarrativeReader(organisation, fiscalYear, reading.names(), printed, reading::tableNamed);
         Narrative words = narrative.read(outline);
         PersonalDataFinder.Found personal = PersonalDataFinder.find(reading.lines(), ofFigures(reading));
+        notes.addAll(personal.notes());
         BudgetDocument document = new BudgetDocument(
                 documentHeader,
                 ProfileReader.read(outline),

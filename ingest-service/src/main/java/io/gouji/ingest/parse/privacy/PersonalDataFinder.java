@@ -3,22 +3,29 @@ package io.gouji.ingest.parse.privacy;
 import io.gouji.ingest.extract.Layout;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.document.Labels;
+import io.gouji.model.document.Location;
+import io.gouji.model.document.Note;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.privacy.PersonalDatum;
 import io.gouji.model.privacy.PersonalDatum.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the personal data of a document, line by line: by their form, and by the label before them. */
 public final class PersonalDataFinder {
 
-    private static final int MOST = 2_000;
+    /** More than this are hidden all the same, but not listed one by one. */
+    private static final int MOST_LISTED = 2_000;
+
     private static final int CONTEXT = 12;
     private static final int SHORTEST_ADDRESS = 6;
     private static final List<String> PHONES = List.of("电话", "手机", "联系");
     private static final List<String> ADDRESSES = List.of("家庭住址", "家庭地址", "居住地址", "住址", "现住址");
 
-    private final List<PersonalDatum> data = new ArrayList<>();
+    private final Map<Find, PersonalDatum> data = new LinkedHashMap<>();
     private final Mask mask = new Mask();
     private final Set<SourceLine> figures;
 
@@ -33,25 +40,47 @@ public final class PersonalDataFinder {
      */
     public static Found find(List<SourceLine> lines, Set<SourceLine> figures) {
         PersonalDataFinder finder = new PersonalDataFinder(figures);
-        for (SourceLine line : lines) {
-            if (finder.data.size() < MOST) {
-                finder.line(line);
-            }
-        }
-        List<PersonalDatum> masked = finder.data.stream()
+        lines.forEach(finder::line);
+        List<PersonalDatum> masked = finder.data.values().stream()
+                .limit(MOST_LISTED)
                 .map(datum -> new PersonalDatum(
                         datum.kind(), datum.masked(), finder.mask.apply(datum.context()), datum.location()))
                 .toList();
-        return new Found(masked, finder.mask);
+        return new Found(masked, finder.data.size() - masked.size(), finder.mask);
     }
 
     /**
      * What was found.
      *
      * @param data masked, in printed order
+     * @param unlisted how many more there are
      * @param mask hides all of it
      */
-    public record Found(List<PersonalDatum> data, Mask mask) {}
+    public record Found(List<PersonalDatum> data, int unlisted, Mask mask) {
+
+        /** What must be said of those that are not listed. */
+        public List<Note> notes() {
+            return unlisted == 0
+                    ? List.of()
+                    : List.of(new Note(
+                            Note.Code.READING_LIMIT,
+                            null,
+                            new LocalizedText(
+                                    "个人信息过多,另有" + unlisted + "处已遮蔽但未逐条列出",
+                                    "There is too much personal data to list: " + unlisted
+                                            + " more are masked but not listed"),
+                            null));
+        }
+    }
+
+    /**
+     * What makes two finds the same.
+     *
+     * @param kind what it is
+     * @param masked as it is shown
+     * @param location where it stands
+     */
+    private record Find(Kind kind, String masked, Location location) {}
 
     private void line(SourceLine line) {
         String text = line.text();
@@ -193,13 +222,8 @@ public final class PersonalDataFinder {
     }
 
     private void add(Kind kind, String raw, String masked, String context, SourceLine line) {
-        boolean known = data.stream()
-                .anyMatch(datum -> datum.kind() == kind
-                        && datum.masked().equals(masked)
-                        && datum.location().equals(line.location()));
         mask.hide(raw, masked);
-        if (!known) {
-            data.add(new PersonalDatum(kind, masked, context, line.location()));
-        }
+        data.putIfAbsent(
+                new Find(kind, masked, line.location()), new PersonalDatum(kind, masked, context, line.location()));
     }
 }

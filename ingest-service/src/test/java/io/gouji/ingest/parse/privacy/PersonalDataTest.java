@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,25 @@ class PersonalDataTest {
                         "IDENTITY_NUMBER 110*************2X",
                         "BANK_ACCOUNT ****0123",
                         "HOME_ADDRESS 青禾****");
+    }
+
+    @Test
+    void aListOfThousandsIsHiddenToItsLastNumber() {
+        // Given
+        String text = IntStream.range(0, 5_000)
+                .mapToObj(i -> "联系电话 139%08d".formatted(i))
+                .collect(Collectors.joining("\n"));
+
+        // When
+        PersonalDataFinder.Found found = PersonalDataFinder.find(TextDisclosure.lines(text), Set.of());
+
+        // Then
+        assertThat(found.mask().apply(text)).doesNotContainPattern(MOBILE);
+        assertThat(found.data()).hasSize(2_000);
+        assertThat(found.notes())
+                .extracting(note -> note.code() + " " + note.message().en())
+                .containsExactly(
+                        "READING_LIMIT There is too much personal data to list: 3000 more are masked but not listed");
     }
 
     @Test
