@@ -4,6 +4,7 @@ import io.gouji.ingest.extract.Layout.Cell;
 import io.gouji.ingest.extract.Layout.Line;
 import io.gouji.ingest.extract.Layout.Page;
 import io.gouji.ingest.extract.pdf.Grid.Area;
+import io.gouji.ingest.extract.pdf.PageDraft.OpenTablePart;
 import io.gouji.ingest.extract.pdf.PageDraft.Part;
 import io.gouji.ingest.extract.pdf.PageDraft.TablePart;
 import io.gouji.ingest.extract.pdf.PageDraft.TextPart;
@@ -31,6 +32,8 @@ final class LayoutAssembly {
             if (part instanceof TextPart text) {
                 add(lines, draft, text.box(), text.text(), List.of());
             } else if (part instanceof TablePart table) {
+                addRows(lines, draft, table.table());
+            } else if (part instanceof OpenTablePart table) {
                 addRows(lines, draft, table.table());
             }
         }

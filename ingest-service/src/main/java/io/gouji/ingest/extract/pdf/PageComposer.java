@@ -1,5 +1,6 @@
 package io.gouji.ingest.extract.pdf;
 
+import io.gouji.ingest.extract.pdf.PageDraft.OpenTablePart;
 import io.gouji.ingest.extract.pdf.PageDraft.Part;
 import io.gouji.ingest.extract.pdf.PageDraft.TablePart;
 import io.gouji.ingest.extract.pdf.PageDraft.TextPart;
@@ -25,10 +26,14 @@ final class PageComposer {
         }
         List<Part> parts = new ArrayList<>();
         rest = addTables(grids, rest, parts);
-        rest = addTables(OpenGrids.betweenRules(found.alone(), upright(rest)), rest, parts);
-        rest = addTables(OpenGrids.aroundFigures(upright(rest)), rest, parts);
+        rest = addOpen(OpenRegions.betweenRules(found.alone(), upright(rest)), rest, parts);
+        rest = addOpen(OpenRegions.aroundFigures(upright(rest)), rest, parts);
+        float head = head(parts);
         for (TextLine line : TurnedText.lines(rest)) {
-            parts.add(new TextPart(line.text(), line.box()));
+            if (OpenLine.of(line).isProse()) {
+                head = 0;
+            }
+            parts.add(new TextPart(line.text(), line.box(), line.box().bottom() < head ? line : null));
         }
         parts.sort(Comparator.comparingDouble(part -> part.box().top()));
         if (!skewed.isEmpty()) {
@@ -37,14 +42,40 @@ final class PageComposer {
         return new PageDraft(number, content.frame(), parts);
     }
 
-    private static List<TextLine> upright(List<Glyph> glyphs) {
-        return TextLine.of(glyphs.stream().filter(glyph -> glyph.turn() == 0).toList());
+    /** Where the first table begins. */
+    private static float head(List<Part> tables) {
+        float head = Float.MAX_VALUE;
+        for (Part part : tables) {
+            head = Math.min(head, part.box().top());
+        }
+        return head;
+    }
+
+    private static List<Glyph> upright(List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> glyph.turn() == 0).toList();
+    }
+
+    /** Adds those regions that hold tables, and gives back what is in none of them. */
+    private static List<Glyph> addOpen(List<OpenRegion> regions, List<Glyph> glyphs, List<Part> parts) {
+        List<Glyph> rest = glyphs;
+        for (OpenRegion region : regions) {
+            Table table = OpenTable.read(List.of(region)).get(0);
+            if (isTable(table)) {
+                parts.add(new OpenTablePart(region, table));
+                rest = rest.stream().filter(glyph -> !region.holds(glyph)).toList();
+            }
+        }
+        return rest;
     }
 
     /** Adds those grids that are tables, and gives back what is in none of them. */
     private static List<Glyph> addTables(List<Grid> grids, List<Glyph> glyphs, List<Part> parts) {
         List<Glyph> rest = glyphs;
         for (Grid grid : grids) {
+            if (grid.columns() == 1) {
+                rest = addOpen(List.of(OpenRegion.of(grid, rest)), rest, parts);
+                continue;
+            }
             CellFiller filler = new CellFiller(grid, rest);
             Grid refined = GridRefiner.refine(grid, filler);
             CellFiller cells = refined.equals(grid) ? filler : new CellFiller(refined, rest);
@@ -70,6 +101,6 @@ final class PageComposer {
             text.append(glyph.text());
             box = box.union(glyph.box());
         }
-        return new TextPart(text.toString(), box);
+        return new TextPart(text.toString(), box, null);
     }
 }

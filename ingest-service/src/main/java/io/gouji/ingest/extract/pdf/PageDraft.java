@@ -1,6 +1,7 @@
 package io.gouji.ingest.extract.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page whose lines and tables are found, before it is put together with the other pages.
@@ -17,8 +18,12 @@ record PageDraft(int number, Frame frame, List<Part> parts) {
         Box box();
     }
 
-    /** A line of text. */
-    record TextPart(String text, Box box) implements Part {}
+    /**
+     * A line of text.
+     *
+     * @param line its characters, where it may be a row of a table that began on the page before
+     */
+    record TextPart(String text, Box box, @Nullable TextLine line) implements Part {}
 
     /** A table. */
     record TablePart(Table table) implements Part {
@@ -26,6 +31,19 @@ record PageDraft(int number, Frame frame, List<Part> parts) {
         @Override
         public Box box() {
             return table.grid().bounds();
+        }
+    }
+
+    /**
+     * A table without vertical rules, of which other pages may have further parts.
+     *
+     * @param table as far as its page tells
+     */
+    record OpenTablePart(OpenRegion region, Table table) implements Part {
+
+        @Override
+        public Box box() {
+            return region.bounds();
         }
     }
 }

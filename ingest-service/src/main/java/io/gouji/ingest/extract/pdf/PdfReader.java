@@ -79,7 +79,7 @@ public final class PdfReader implements LayoutReader {
             }
             drafts.add(PageComposer.compose(number, content));
         }
-        List<Page> read = LayoutAssembly.of(TableContinuation.align(drafts));
+        List<Page> read = LayoutAssembly.of(TableContinuation.align(OpenContinuation.join(drafts)));
         if (!pictures.isEmpty()) {
             recognize(bytes, pictures, garbled, read);
         }

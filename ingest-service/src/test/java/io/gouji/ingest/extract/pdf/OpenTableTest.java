@@ -81,6 +81,98 @@ class OpenTableTest {
     }
 
     @Test
+    void groupsStandOverTheColumnsBelowThem() {
+        // Given a header of two lines, whose cells over both lines stand half a line lower
+        Sheet sheet = new Sheet()
+                .text(90, 80, "项目")
+                .text(235, 70, "本年预算数")
+                .text(190, 90, "小计")
+                .text(250, 90, "基本支出")
+                .text(320, 90, "项目支出")
+                .text(400, 80, "备注")
+                .text(55, 110, "教育支出")
+                .text(192, 110, "3.00")
+                .text(262, 110, "1.00")
+                .text(332, 110, "2.00")
+                .text(55, 130, "合计")
+                .text(192, 130, "3.00")
+                .text(262, 130, "1.00")
+                .text(332, 130, "2.00");
+
+        // When, Then the empty column is told by its header
+        assertThat(Reading.lines(sheet))
+                .containsExactly(
+                        "[项目(1x2)|本年预算数(3x1)|||备注(1x2)]",
+                        "[|小计|基本支出|项目支出|]",
+                        "[教育支出|3.00|1.00|2.00|]",
+                        "[合计|3.00|1.00|2.00|]");
+    }
+
+    @Test
+    void wordsOfAHeaderCloseToOneAnotherAreDifferentColumns() {
+        // Given headers of two lines, less than a character apart
+        Sheet sheet = new Sheet()
+                .text(80, 80, "项目")
+                .text(180, 74, "上级补助")
+                .text(190, 86, "收入")
+                .text(228, 74, "附属单位")
+                .text(228, 86, "上缴收入")
+                .text(276, 80, "其他收入");
+        for (int row = 0; row < 3; row++) {
+            sheet.text(55, 110 + 20 * row, "教育支出").text(290, 110 + 20 * row, "1.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).startsWith("[项目|上级补助收入|附属单位上缴收入|其他收入]", "[教育支出|||1.00]");
+    }
+
+    @Test
+    void fewFiguresAreAColumnToo() {
+        // Given
+        Sheet sheet = new Sheet();
+        for (int row = 0; row < 14; row++) {
+            sheet.text(55, 60 + 20 * row, "教育支出").text(300, 60 + 20 * row, "1.00");
+        }
+        sheet.text(200, 120, "7.00");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[教育支出||1.00]", "[教育支出|7.00|1.00]");
+    }
+
+    @Test
+    void captionsStandBetweenTables() {
+        // Given two tables with rules around headers and at the ends
+        Sheet sheet = new Sheet();
+        for (int table = 0; table < 2; table++) {
+            double top = 40 + 130 * table;
+            sheet.text(220, top, "支出决算表").text(400, top + 16, "单位：万元");
+            sheet.line(50, top + 20, 450, top + 20)
+                    .line(50, top + 40, 450, top + 40)
+                    .line(50, top + 80, 450, top + 80)
+                    .text(110, top + 34, "项目")
+                    .text(350 - 100 * table, top + 34, "决算数")
+                    .text(55, top + 54, "教育支出")
+                    .text(360 - 100 * table, top + 54, "1.00")
+                    .text(55, top + 74, "合计")
+                    .text(360 - 100 * table, top + 74, "1.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .containsExactly(
+                        "支出决算表",
+                        "单位：万元",
+                        "[项目|决算数]",
+                        "[教育支出|1.00]",
+                        "[合计|1.00]",
+                        "支出决算表",
+                        "单位：万元",
+                        "[项目|决算数]",
+                        "[教育支出|1.00]",
+                        "[合计|1.00]");
+    }
+
+    @Test
     void proseIsNoTable() {
         // Given
         Sheet sheet = new Sheet()

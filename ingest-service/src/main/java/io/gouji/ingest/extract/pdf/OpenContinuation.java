@@ -1,0 +1,160 @@
+package io.gouji.ingest.extract.pdf;
+
+import io.gouji.ingest.extract.pdf.PageDraft.OpenTablePart;
+import io.gouji.ingest.extract.pdf.PageDraft.Part;
+import io.gouji.ingest.extract.pdf.PageDraft.TextPart;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the parts of a table without vertical rules on several pages as one table. A part goes on from the page before if
+ * nothing stands between, or if it has the same header; the columns that all parts show together must be no fewer than those
+ * that each shows alone. Rows that are too few to show a table on their page belong to one that ends the page before, if their
+ * words keep to its columns.
+ */
+final class OpenContinuation {
+
+    /** Characters; a page number is no longer. */
+    private static final int PAGE_NUMBER = 12;
+
+    private final List<PageDraft> pages;
+
+    private OpenContinuation(List<PageDraft> pages) {
+        this.pages = new ArrayList<>(pages);
+    }
+
+    /** The pages, the parts of a table with the same columns. */
+    static List<PageDraft> join(List<PageDraft> pages) {
+        OpenContinuation joining = new OpenContinuation(pages);
+        joining.join();
+        return joining.pages;
+    }
+
+    private void join() {
+        List<Place> chain = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            if (!chain.isEmpty() && !goesOn(chain.get(chain.size() - 1), page)) {
+                finish(chain);
+                chain.clear();
+            } else if (!chain.isEmpty()) {
+                chain.add(new Place(page, firstTable(page)));
+            }
+            int last = lastTable(page);
+            boolean only = !chain.isEmpty() && chain.get(chain.size() - 1).equals(new Place(page, last));
+            if (last < 0 || !only) {
+                finish(chain);
+                chain.clear();
+                if (last >= 0) {
+                    chain.add(new Place(page, last));
+                }
+            }
+        }
+        finish(chain);
+    }
+
+    /** Whether the table that ends a page goes on on the next; rows that stand there as text become a part of it. */
+    private boolean goesOn(Place before, int page) {
+        if (!endsPage(before)) {
+            return false;
+        }
+        OpenTablePart above = part(before);
+        int first = firstTable(page);
+        int text = 0;
+        List<Part> parts = pages.get(page).parts();
+        while (text < parts.size() && parts.get(text) instanceof TextPart) {
+            text++;
+        }
+        if (first == text
+                && isSameTable(above.region(), part(new Place(page, first)).region(), first == 0)) {
+            return fits(above, part(new Place(page, first)));
+        }
+        int rows = OpenTail.rows(above.table(), above.region(), parts.subList(0, text));
+        if (rows == 0) {
+            return false;
+        }
+        List<TextLine> lines = new ArrayList<>();
+        for (Part row : parts.subList(0, rows)) {
+            TextLine line = ((TextPart) row).line();
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        OpenRegion region = OpenRegion.below(above.region(), lines);
+        List<Part> joined = new ArrayList<>(parts.subList(rows, parts.size()));
+        joined.add(
+                0,
+                new OpenTablePart(
+                        region, OpenTable.read(List.of(above.region(), region)).get(1)));
+        pages.set(page, new PageDraft(pages.get(page).number(), pages.get(page).frame(), joined));
+        return true;
+    }
+
+    private static boolean fits(OpenTablePart above, OpenTablePart below) {
+        int together = OpenTable.read(List.of(above.region(), below.region()))
+                .get(0)
+                .grid()
+                .columns();
+        return together
+                >= Math.max(above.table().grid().columns(), below.table().grid().columns());
+    }
+
+    /** Whether a part has the header of the table, or none where nothing stands above it. */
+    private static boolean isSameTable(OpenRegion above, OpenRegion below, boolean alone) {
+        List<String> header = OpenPart.of(below).header().texts();
+        return header.isEmpty()
+                ? alone
+                : header.equals(OpenPart.of(above).header().texts());
+    }
+
+    private boolean endsPage(Place place) {
+        List<Part> parts = pages.get(place.page()).parts();
+        int behind = 0;
+        for (Part part : parts.subList(place.part() + 1, parts.size())) {
+            if (!(part instanceof TextPart text) || text.text().length() > PAGE_NUMBER) {
+                return false;
+            }
+            behind++;
+        }
+        return behind <= 1;
+    }
+
+    private OpenTablePart part(Place place) {
+        return (OpenTablePart) pages.get(place.page()).parts().get(place.part());
+    }
+
+    private int firstTable(int page) {
+        List<Part> parts = pages.get(page).parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof OpenTablePart) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int lastTable(int page) {
+        List<Part> parts = pages.get(page).parts();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i) instanceof OpenTablePart) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void finish(List<Place> chain) {
+        if (chain.size() < 2) {
+            return;
+        }
+        List<Table> tables =
+                OpenTable.read(chain.stream().map(place -> part(place).region()).toList());
+        for (int i = 0; i < tables.size(); i++) {
+            PageDraft page = pages.get(chain.get(i).page());
+            List<Part> parts = new ArrayList<>(page.parts());
+            parts.set(chain.get(i).part(), new OpenTablePart(part(chain.get(i)).region(), tables.get(i)));
+            pages.set(chain.get(i).page(), new PageDraft(page.number(), page.frame(), parts));
+        }
+    }
+
+    private record Place(int page, int part) {}
+}

@@ -1,0 +1,110 @@
+package io.gouji.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The header of a table without vertical rules.
+ *
+ * @param top where it begins
+ * @param bottom where it ends
+ * @param lowest cells that stand right above columns
+ * @param groups cells above others
+ */
+record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<HeaderBlock> groups) {
+
+    /** In units of the font size; room between words and the end of their cell. */
+    private static final float PADDING = 0.4f;
+
+    /** In units of the font size; rules below a header are no further from its words. */
+    private static final float TO_RULE = 2.5f;
+
+    /** In units of the font size. */
+    private static final float OVERLAP = 0.15f;
+
+    /** In units of the font size; a cell that reaches to the end of the header has its middle no higher above that of all. */
+    private static final float ABOVE_MIDDLE = 0.35f;
+
+    OpenHeader {
+        lowest = List.copyOf(lowest);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Tells the lowest cells of a header from groups: nothing stands below them, and as they reach to the end of the header and
+     * words stand in the middle of cells, they are not in its upper half.
+     */
+    static OpenHeader of(OpenRegion region, List<TextLine> lines) {
+        List<HeaderBlock> blocks = HeaderBlock.of(lines);
+        if (blocks.isEmpty()) {
+            return new OpenHeader(region.bounds().top(), region.bounds().top(), List.of(), List.of());
+        }
+        float first = Float.MAX_VALUE;
+        float last = -Float.MAX_VALUE;
+        float size = blocks.get(0).size();
+        for (HeaderBlock block : blocks) {
+            first = Math.min(first, block.box().top());
+            last = Math.max(last, block.box().bottom());
+        }
+        float top = first - PADDING * size;
+        float bottom = last + PADDING * size;
+        for (Rule rule : region.rules()) {
+            if (region.isAcross(rule) && rule.at() <= first && rule.at() > first - TO_RULE * size) {
+                top = rule.at();
+            }
+        }
+        for (int i = region.rules().size() - 1; i >= 0; i--) {
+            Rule rule = region.rules().get(i);
+            if (region.isAcross(rule) && rule.at() >= last && rule.at() < last + TO_RULE * size) {
+                bottom = rule.at();
+            }
+        }
+        List<HeaderBlock> lowest = new ArrayList<>();
+        List<HeaderBlock> groups = new ArrayList<>();
+        float middle = (top + bottom) / 2;
+        for (HeaderBlock block : blocks) {
+            boolean low = block.box().middleY() >= middle - ABOVE_MIDDLE * size
+                    && blocks.stream().noneMatch(other -> isBelow(other, block));
+            (low ? lowest : groups).add(block);
+        }
+        return new OpenHeader(top, bottom, lowest, groups);
+    }
+
+    private static boolean isBelow(HeaderBlock block, HeaderBlock other) {
+        float over = Math.min(block.box().right(), other.box().right())
+                - Math.max(block.box().left(), other.box().left());
+        return block.box().middleY() > other.box().bottom() && over > OVERLAP * block.size();
+    }
+
+    boolean isEmpty() {
+        return lowest.isEmpty();
+    }
+
+    /** The words of its cells. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        lowest.forEach(block -> texts.add(block.text(block.box().right())));
+        groups.forEach(block -> texts.add(block.text(block.box().right())));
+        return texts;
+    }
+
+    /** The cells with the columns they stand above. */
+    List<HeaderSpan> spans(float[] xs) {
+        List<HeaderSpan> spans = new ArrayList<>();
+        List<HeaderBlock> above = new ArrayList<>(groups);
+        boolean[] taken = new boolean[xs.length - 1];
+        for (HeaderBlock block : lowest) {
+            int column = Edges.at(xs, block.box().middleX());
+            boolean over = block.box().left() < xs[column] - OVERLAP * block.size()
+                    || block.box().right() > xs[column + 1] + OVERLAP * block.size();
+            if (taken[column] || over) {
+                above.add(block);
+            } else {
+                taken[column] = true;
+                float begin = Math.max(top, 2 * block.box().middleY() - bottom);
+                spans.add(new HeaderSpan(block, column, column, begin));
+            }
+        }
+        return HeaderGroups.add(xs, bottom, spans, above);
+    }
+}

@@ -1,0 +1,86 @@
+package io.gouji.ingest.extract.pdf;
+
+import java.util.List;
+
+/**
+ * A line of the page that is in no ruled table.
+ *
+ * @param parts what may stand in different columns
+ * @param box around them
+ * @param row whether it shows more than one column
+ */
+record OpenLine(List<TextLine> parts, Box box, boolean row) {
+
+    /** In units of the font size; what is further away does not belong to a table without rules. */
+    private static final float FAR = 3.2f;
+
+    /** In units of the font size; lines of a name are no further apart. */
+    private static final float CLOSE = 1.45f;
+
+    /** Share by which sizes of a font differ at least. */
+    private static final float OTHER_SIZE = 0.15f;
+
+    /** Characters of a line of running text. */
+    private static final int LONG = 30;
+
+    OpenLine {
+        parts = List.copyOf(parts);
+    }
+
+    static OpenLine of(TextLine line) {
+        List<TextLine> parts = Words.apart(line);
+        return new OpenLine(parts, line.box(), ColumnFinder.isRow(parts));
+    }
+
+    int amounts() {
+        int amounts = 0;
+        for (TextLine part : parts) {
+            amounts += Numerals.isAmount(part.text()) ? 1 : 0;
+        }
+        return amounts;
+    }
+
+    boolean follows(OpenLine above) {
+        return box.middleY() - above.box.middleY() <= FAR * Math.min(box.height(), above.box.height());
+    }
+
+    boolean isOfSize(OpenLine other) {
+        return Math.abs(box.height() - other.box.height()) <= OTHER_SIZE * other.box.height();
+    }
+
+    /** Whether it stands over the middle of a table. */
+    boolean isTitleOf(Box table) {
+        return Math.abs(box.middleX() - table.middleX()) <= box.height();
+    }
+
+    boolean sharesName(OpenLine other) {
+        float size = Math.min(box.height(), other.box.height());
+        return parts.size() == 1
+                && !isProse()
+                && Math.abs(box.middleY() - other.box.middleY()) <= CLOSE * size
+                && other.parts.stream().anyMatch(part -> Math.abs(part.box().left() - box.left()) <= size / 2);
+    }
+
+    /** Whether it is a long line of text in one piece. */
+    boolean isProse() {
+        return parts.size() == 1 && parts.get(0).glyphs().size() > LONG;
+    }
+
+    /** Whether it is set to the right below a rule, as units of amounts are above tables. */
+    boolean isAtEnd(Rule rule) {
+        return box.left() > (rule.from() + rule.to()) / 2 && box.right() > rule.to() - box.height();
+    }
+
+    /** Whether words stand side by side, but not as captions do. */
+    boolean isSeveral() {
+        return row || (parts.size() > 1 && !isCaption());
+    }
+
+    /** Whether all that stands in it says what it names behind a colon. */
+    boolean isCaption() {
+        return parts.stream()
+                .allMatch(part -> part.glyphs().stream()
+                        .anyMatch(glyph ->
+                                glyph.text().equals("：") || glyph.text().equals(":")));
+    }
+}

@@ -1,0 +1,216 @@
+package io.gouji.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds where tables without vertical rules may be: between horizontal rules of the same width one under the other, and in
+ * lines of figures without any rules.
+ */
+final class OpenRegions {
+
+    /** In points; the rules of a table begin and end at the same place. */
+    private static final float SAME_END = 4;
+
+    /** Lines of several columns that make a table where no rule helps. */
+    private static final int LEAST_ROWS = 3;
+
+    /** Of which so many have amounts. */
+    private static final int LEAST_FIGURES = 2;
+
+    /** Lines without figures that may stand between rows. */
+    private static final int MOST_BETWEEN = 10;
+
+    /** So many amounts in one row below a header are a table too. */
+    private static final int MANY_AMOUNTS = 4;
+
+    /** Lines that a header may have, those of cells half a line apart counted one by one. */
+    private static final int LONGEST_HEADER = 12;
+
+    private OpenRegions() {}
+
+    /**
+     * Regions between horizontal rules that meet no vertical one.
+     *
+     * @param horizontal rules
+     * @param glyphs of the page outside of other tables, upright
+     */
+    static List<OpenRegion> betweenRules(List<Rule> horizontal, List<Glyph> glyphs) {
+        if (glyphs.isEmpty()) {
+            return List.of();
+        }
+        List<Rule> left = new ArrayList<>(horizontal);
+        left.sort(Comparator.comparingDouble(Rule::at));
+        List<OpenLine> all = TextLine.of(glyphs).stream().map(OpenLine::of).toList();
+        List<OpenRegion> regions = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Rule first = left.get(0);
+            List<Rule> group = new ArrayList<>();
+            for (Rule rule : left) {
+                boolean same = Math.abs(rule.from() - first.from()) <= SAME_END
+                        && Math.abs(rule.to() - first.to()) <= SAME_END;
+                if (same) {
+                    group.add(rule);
+                }
+            }
+            left.removeAll(group);
+            for (List<Rule> rules : tables(group, all)) {
+                regions.add(region(rules, horizontal, glyphs));
+            }
+        }
+        // A rule below a part of a header is no table inside the table.
+        regions.removeIf(region -> regions.stream().anyMatch(other -> other != region && region.isWithin(other)));
+        return regions;
+    }
+
+    /** Rules of the same width can be those of several tables: between two of them stands a caption or other text. */
+    private static List<List<Rule>> tables(List<Rule> rules, List<OpenLine> lines) {
+        List<List<Rule>> tables = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rules.size(); i++) {
+            if (i == rules.size() || isBetweenTables(rules.get(i - 1), rules.get(i), lines)) {
+                if (i - from > 1) {
+                    tables.add(rules.subList(from, i));
+                }
+                from = i;
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isBetweenTables(Rule above, Rule below, List<OpenLine> lines) {
+        List<OpenLine> between = new ArrayList<>();
+        for (OpenLine line : lines) {
+            if (line.box().middleY() > above.at() && line.box().middleY() < below.at()) {
+                if (line.isSeveral()) {
+                    return false;
+                }
+                between.add(line);
+            }
+        }
+        for (int i = 0; i < between.size(); i++) {
+            OpenLine line = between.get(i);
+            boolean next = i == 0 || line.sharesName(between.get(i - 1));
+            if (line.parts().size() > 1 || line.isProse() || line.isAtEnd(below) || !next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static OpenRegion region(List<Rule> rules, List<Rule> all, List<Glyph> glyphs) {
+        float from = rules.get(0).from();
+        float to = rules.get(0).to();
+        for (Rule rule : rules) {
+            from = Math.min(from, rule.from());
+            to = Math.max(to, rule.to());
+        }
+        Box bounds =
+                new Box(from, rules.get(0).at(), to, rules.get(rules.size() - 1).at());
+        List<Rule> within = all.stream()
+                .filter(rule -> rule.from() >= bounds.left() - SAME_END
+                        && rule.to() <= bounds.right() + SAME_END
+                        && rule.at() >= bounds.top()
+                        && rule.at() <= bounds.bottom())
+                .toList();
+        return OpenRegion.of(bounds, within, glyphs);
+    }
+
+    /** Regions around lines of figures. */
+    static List<OpenRegion> aroundFigures(List<Glyph> glyphs) {
+        if (glyphs.isEmpty()) {
+            return List.of();
+        }
+        List<OpenLine> all = TextLine.of(glyphs).stream().map(OpenLine::of).toList();
+        List<OpenRegion> regions = new ArrayList<>();
+        int start = 0;
+        while (start < all.size()) {
+            int last = last(all, start);
+            if (isTable(all.subList(start, last + 1))) {
+                int first = header(all, start, last);
+                last = goingOn(all, last, 1);
+                regions.add(around(all.subList(goingOn(all, first, -1), last + 1), glyphs));
+            }
+            start = last + 1;
+        }
+        return regions;
+    }
+
+    /** Index of the last line of several columns that may belong to one table with a first one. */
+    private static int last(List<OpenLine> lines, int start) {
+        int last = start;
+        for (int i = start + 1; lines.get(start).isSeveral() && i < lines.size() && goesOn(lines, last, i); i++) {
+            if (lines.get(i).isSeveral()) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** Whether there are enough rows of figures, or one of many figures below others. */
+    private static boolean isTable(List<OpenLine> lines) {
+        int several = 0;
+        int figures = 0;
+        int amounts = 0;
+        for (OpenLine line : lines) {
+            several += line.isSeveral() ? 1 : 0;
+            figures += line.row() ? 1 : 0;
+            amounts = Math.max(amounts, line.amounts());
+        }
+        return several >= LEAST_ROWS && figures >= LEAST_FIGURES || several > 1 && amounts >= MANY_AMOUNTS;
+    }
+
+    /** Index of the last line, in one direction, in which a name of a line goes on: close to it, and begun at the same place. */
+    private static int goingOn(List<OpenLine> lines, int from, int step) {
+        int end = from;
+        while (end + step >= 0
+                && end + step < lines.size()
+                && lines.get(end + step).sharesName(lines.get(end))) {
+            end += step;
+        }
+        return end;
+    }
+
+    /** Whether a line can belong to the table whose last line with several columns is given. */
+    private static boolean goesOn(List<OpenLine> lines, int last, int i) {
+        OpenLine line = lines.get(i);
+        return i - last <= MOST_BETWEEN + 1
+                && line.follows(lines.get(i - 1))
+                && !line.isProse()
+                && (line.isSeveral() || line.isOfSize(lines.get(last)));
+    }
+
+    /**
+     * Index of the first line of the header above a line. A word alone in its line is part of it as one above some columns,
+     * unless it stands over the middle of all, as titles do.
+     *
+     * @param last line of the table
+     */
+    private static int header(List<OpenLine> lines, int start, int last) {
+        Box table = lines.get(start).box();
+        for (OpenLine line : lines.subList(start, last + 1)) {
+            table = table.union(line.box());
+        }
+        int first = start;
+        for (int i = start - 1; i >= Math.max(0, start - LONGEST_HEADER); i--) {
+            OpenLine line = lines.get(i);
+            if (!lines.get(i + 1).follows(line) || line.isProse() || line.isCaption()) {
+                break;
+            }
+            if (line.isSeveral() || line.isOfSize(lines.get(start)) && !line.isTitleOf(table)) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static OpenRegion around(List<OpenLine> lines, List<Glyph> glyphs) {
+        Box box = lines.get(0).box();
+        for (OpenLine line : lines) {
+            box = box.union(line.box());
+        }
+        return OpenRegion.of(
+                new Box(box.left() - 1, box.top() - 1, box.right() + 1, box.bottom() + 1), List.of(), glyphs);
+    }
+}

@@ -1,0 +1,70 @@
+package io.gouji.ingest.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpenContinuationTest {
+
+    @Test
+    void allPartsShowTheColumns() {
+        // Given a table whose second column has figures on its second page only
+        Sheet sheet = header(new Sheet());
+        rows(sheet, 80, 4, 0).page();
+        rows(sheet, 60, 4, 250);
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .startsWith("[项目|上年数|本年数]", "[教育支出||1.00]")
+                .endsWith("[教育支出|2.00|1.00]", "[教育支出|2.00|1.00]");
+    }
+
+    @Test
+    void fewRowsGoOnWithTheTableOfThePageBefore() {
+        // Given
+        Sheet sheet = header(new Sheet());
+        rows(sheet, 80, 4, 0).page();
+        rows(sheet, 60, 1, 0).text(300, 380, "2");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[教育支出||1.00]", "[教育支出||1.00]", "2");
+    }
+
+    @Test
+    void otherTextAtTheTopOfAPageIsNoRow() {
+        // Given a line with a figure that stands in no column
+        Sheet sheet = header(new Sheet());
+        rows(sheet, 80, 4, 0).page();
+        sheet.text(80, 60, "注：含上年结转").text(180, 60, "2.00");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("注：含上年结转 2.00");
+    }
+
+    @Test
+    void tablesUnderOtherCaptionsAreRead() {
+        // Given another table with other columns on the next page
+        Sheet sheet = header(new Sheet());
+        rows(sheet, 80, 4, 0).page().text(112, 40, "收入表").text(55, 60, "科目").text(180, 60, "合计");
+        for (int row = 0; row < 4; row++) {
+            sheet.text(55, 80 + 20 * row, "利息收入").text(180, 80 + 20 * row, "3.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("收入表", "[科目|合计]").endsWith("[利息收入|3.00]");
+    }
+
+    private static Sheet header(Sheet sheet) {
+        return sheet.text(80, 60, "项目").text(240, 60, "上年数").text(340, 60, "本年数");
+    }
+
+    private static Sheet rows(Sheet sheet, double top, int count, double second) {
+        for (int row = 0; row < count; row++) {
+            sheet.text(55, top + 20 * row, "教育支出").text(350, top + 20 * row, "1.00");
+            if (second > 0) {
+                sheet.text(second, top + 20 * row, "2.00");
+            }
+        }
+        return sheet;
+    }
+}
