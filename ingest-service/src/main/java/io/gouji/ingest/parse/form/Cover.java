@@ -13,8 +13,13 @@ final class Cover {
     private final boolean merged;
 
     Cover(PrintedGrid grid) {
+        this(grid, grid.width());
+    }
+
+    /** The same for a grid that is read as one of more columns, those at its end being blank. */
+    Cover(PrintedGrid grid, int width) {
         this.rows = grid.rows();
-        this.width = grid.width();
+        this.width = width;
         this.origins = new int[rows.size()][width];
         boolean any = false;
         for (int row = 0; row < rows.size(); row++) {

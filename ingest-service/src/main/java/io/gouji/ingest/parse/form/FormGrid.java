@@ -31,20 +31,39 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
 
     /** The same grid read as going on with the columns of another, whose header it repeats or leaves out. */
     FormGrid continuing(FormGrid before) {
-        int first = repeatsHeader(before) ? firstRow : 0;
-        return new FormGrid(grid, cover, before.header(), before.bands(), first);
+        int first = beginsAs(before) ? before.header().rows() : repeatsHeader(before) ? firstRow : 0;
+        int width = Math.max(cover.width(), before.cover().width());
+        Cover ofBoth = width == cover.width() ? cover : new Cover(grid, width);
+        return new FormGrid(grid, ofBoth, before.header(), before.bands(), first);
+    }
+
+    /** Whether its first rows are those of the header of another; rows without figures below them look like header too. */
+    private boolean beginsAs(FormGrid before) {
+        int rows = before.header().rows();
+        if (rows == 0 || rows > cover.height() || rows > before.cover().height()) {
+            return false;
+        }
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < cover.width(); column++) {
+                String own = Labels.normal(cover.own(row, column));
+                if (!own.equals(Labels.normal(before.cover().own(row, column)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether it begins with the header of another grid, or has as many columns and nothing stands between the two. */
     boolean goesOn(FormGrid before) {
-        return cover.width() == before.cover().width()
-                && grid.isNear(before.grid())
-                && (repeatsHeader(before) || isRightBehind(before));
+        boolean sameColumns = grid.hasColumnsOf(before.grid())
+                || cover.width() < before.cover().width() && beginsAs(before);
+        return sameColumns && grid.isNear(before.grid()) && (repeatsHeader(before) || isRightBehind(before));
     }
 
     /** Whether it goes on under the title repeated, with its header or without; it does not have its total again. */
     boolean repeats(FormGrid before) {
-        return cover.width() == before.cover().width()
+        return grid.hasColumnsOf(before.grid())
                 && grid.isNear(before.grid())
                 && (header.isNone() || !(hasTotal() && before.hasTotal()));
     }
@@ -63,14 +82,14 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
     /** Whether it is the rest of a table of which the other has the header only. */
     boolean completes(FormGrid before) {
         return before.firstRow() >= before.cover().height()
-                && (cover.width() == before.cover().width()
+                && (grid.hasColumnsOf(before.grid())
                         || ColumnEdges.of(grid.rows()).isAbove(before.grid().rows()))
                 && grid.isNear(before.grid())
                 && isRightBehind(before);
     }
 
     private boolean repeatsHeader(FormGrid before) {
-        return !header.isNone() && header.words().equals(before.header().words());
+        return !header.isNone() && header.words().equals(before.header().words()) || beginsAs(before);
     }
 
     /** Nothing but the end of a page lies between them. */

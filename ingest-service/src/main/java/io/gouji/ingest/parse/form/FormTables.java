@@ -36,7 +36,10 @@ public final class FormTables {
     /** The grids of a document, which are the same for every set. */
     static List<FormGrid> grids(List<SourceLine> lines) {
         List<FormGrid> grids = new ArrayList<>();
-        for (PrintedGrid printed : GridFinder.find(lines)) {
+        List<PrintedGrid> pages = GridFinder.find(lines).stream()
+                .flatMap(grid -> grid.pages().stream())
+                .toList();
+        for (PrintedGrid printed : pages) {
             FormGrid grid = FormGrid.of(printed);
             FormGrid before = grids.isEmpty() ? null : grids.get(grids.size() - 1);
             if (before != null && grid.completes(before)) {

@@ -129,17 +129,29 @@ record GridHeader(int rows, List<List<String>> paths, Map<Integer, Integer> numb
         return path;
     }
 
-    /** Where the format does not tell what is merged, a group stands above its first column and blanks above the others. */
+    /**
+     * Where the format does not tell what is merged, a group stands above its first column and blanks above the others. It
+     * reaches no further than the group above it.
+     */
     private static int groupOf(Cover cover, int rows, int row, int column) {
         if (cover.isMerged() || row + 1 >= rows) {
             return column;
         }
         int left = column;
-        while (left > 0 && cover.own(row, left).isBlank() && hasWordsBelow(cover, rows, row, left)) {
+        int first = edgeOfGroupAbove(cover, rows, row - 1, column);
+        while (left > first && cover.own(row, left).isBlank() && hasWordsBelow(cover, rows, row, left)) {
             left--;
         }
         boolean group = left < column && !cover.own(row, left).isBlank() && hasWordsBelow(cover, rows, row, left);
         return group ? left : column;
+    }
+
+    private static int edgeOfGroupAbove(Cover cover, int rows, int row, int column) {
+        if (row < 0) {
+            return 0;
+        }
+        int group = groupOf(cover, rows, row, column);
+        return cover.own(row, group).isBlank() ? edgeOfGroupAbove(cover, rows, row - 1, column) : group;
     }
 
     private static boolean hasWordsBelow(Cover cover, int rows, int row, int column) {

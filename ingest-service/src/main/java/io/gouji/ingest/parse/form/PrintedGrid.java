@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.form;
 
 import io.gouji.ingest.extract.Layout.Cell;
+import io.gouji.ingest.parse.number.CellNumber;
 import io.gouji.ingest.parse.section.Preamble;
 import io.gouji.ingest.parse.section.SourceLine;
 import java.util.ArrayList;
@@ -48,9 +49,52 @@ record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int
         return new PrintedGrid(all, above, start, other.end);
     }
 
-    /** How many columns it has. */
+    /** Divided where its first row, which heads several columns, is printed again: the header on a further page. */
+    List<PrintedGrid> pages() {
+        List<PrintedGrid> pages = new ArrayList<>();
+        int from = 0;
+        for (int row = 1; row <= rows.size(); row++) {
+            if (row == rows.size() || isFirstAgain(row)) {
+                pages.add(new PrintedGrid(
+                        rows.subList(from, row), from == 0 ? above : List.of(), start + from, start + row));
+                from = row;
+            }
+        }
+        return pages;
+    }
+
+    private boolean isFirstAgain(int row) {
+        SourceLine first = rows.get(0);
+        return first.isRow()
+                && first.hasChinese()
+                && rows.get(row).normal().equals(first.normal())
+                && !CellNumber.hasDigit(first.normal());
+    }
+
+    /** How many columns it has; those at the end in which nothing stands do not count. */
     int width() {
+        return rows.stream().mapToInt(PrintedGrid::filled).max().orElse(0);
+    }
+
+    /** Whether both have as many columns, those included in which nothing stands, or as many filled ones. */
+    boolean hasColumnsOf(PrintedGrid other) {
+        return width() == other.width() || cells() == other.cells();
+    }
+
+    private int cells() {
         return rows.stream().mapToInt(row -> row.line().cells().size()).max().orElse(0);
+    }
+
+    private static int filled(SourceLine row) {
+        List<Cell> cells = row.line().cells();
+        int filled = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            if (!cell.text().isBlank()) {
+                filled = column + cell.columns();
+            }
+        }
+        return filled;
     }
 
     /** Whether it stands on the page of another grid or the one behind it. */

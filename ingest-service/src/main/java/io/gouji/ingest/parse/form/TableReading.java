@@ -4,7 +4,9 @@ import io.gouji.ingest.parse.ReadRow;
 import io.gouji.ingest.parse.ReadTable;
 import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.row.Reasons;
 import io.gouji.ingest.parse.row.RowKeys;
+import io.gouji.ingest.parse.section.PageNumber;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.ingest.parse.section.Statement;
 import io.gouji.model.amount.MoneyUnit;
@@ -81,6 +83,11 @@ final class TableReading {
                 remarks.add(grid.cover().row(row));
                 continue;
             }
+            if (isPageNumber(grid, row)) {
+                SourceLine line = grid.cover().row(row);
+                log.noise(number, line.text(), Reasons.PAGE_NUMBER, line.location());
+                continue;
+            }
             for (int i = 0; i < found.size(); i++) {
                 bands.get(i).read(grid, found.get(i), row, placing ? null : namesOfBands.get(i));
             }
@@ -100,6 +107,14 @@ final class TableReading {
                         .flatMap(pair -> pair.band().values().stream())
                         .anyMatch(column -> grid.header().paths().get(column).isEmpty());
         return values > 0 && matched * 3 < values && words;
+    }
+
+    /** In a table of several columns whose rows have no label, a small whole number alone is no total without its parts. */
+    private static boolean isPageNumber(FormGrid grid, int row) {
+        String only = Labels.normal(PrintedGrid.onlyWords(grid.cover().row(row)));
+        return PageNumber.is(only)
+                && grid.bands().stream()
+                        .allMatch(band -> band.isBare() && band.values().size() > 1);
     }
 
     private boolean isRemark(Cover cover, int row) {

@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -76,6 +77,8 @@ public final class BlockSplitter {
                 pageNumbers.accept(table, line);
             } else if (Sentences.begin(lines, i)) {
                 part = Part.REMARKS;
+                remarks.add(line);
+            } else if (part == Part.ROWS && isBehindCells(line)) {
                 remarks.add(line);
             } else if (part == Part.ROWS || rowStart.isCertain(line)) {
                 part = Part.ROWS;
@@ -157,6 +160,16 @@ public final class BlockSplitter {
                     && PageNumber.is(lines.get(i - 1).normal());
             boolean codeAlone = i + 1 < lines.size() && rowStart.isCodeAlone(line, lines.get(i + 1));
             return !codeGoesOn && !codeAlone && (decimals || i == lines.size() - 1);
+        }
+
+        /** Words on the page behind one whose rows have cells are none of a row: the name of the next sheet, a heading. */
+        private boolean isBehindCells(SourceLine line) {
+            if (rows.isEmpty() || line.line().hasCells() || rowStart.isCertain(line) || rowStart.isPossible(line)) {
+                return false;
+            }
+            SourceLine last = rows.get(rows.size() - 1);
+            return last.line().hasCells()
+                    && !Objects.equals(last.location().page(), line.location().page());
         }
 
         private void close() {

@@ -204,4 +204,102 @@ class FormReadingTest {
         assertThat(document.notes()).extracting(Note::code).contains(Note.Code.SET_UNKNOWN);
         assertThat(document.tables()).extracting(DisclosureTable::kind).containsOnly("GRID");
     }
+
+    @Test
+    void groupOfALowerRowStaysWithinTheGroupAbove() {
+        Pages pages = Pages.page(TITLE + INCOME + """
+                “三公”经费支出决算表
+                单位：万元
+                |合计||公务用车购置及运行费||||公务接待费||
+                |||小计||公务用车运行费||||
+                |预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|
+                |6.37|5.66|6.31|5.61|6.31|5.61|0.06|0.05|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document))
+                .contains("T7[].公务用车购置及运行费/公务用车运行费/决算数=5.61", "T7[].公务接待费/预算数=0.06", "T7[].公务接待费/决算数=0.05");
+    }
+
+    @Test
+    void blankCellsAtTheEndOfRowsAreNoColumns() {
+        Pages pages = Pages.page(TITLE + """
+                收入决算表
+                单位：万元
+                |科目编码|科目名称|本年收入合计|财政拨款收入|
+                |201|一般公共服务支出|12.50|10.50|
+                编制单位：某某县财政局 单位：万元
+                |科目编码|科目名称|本年收入合计|财政拨款收入|
+                |20106|财政事务|12.50|10.50||
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables()).hasSize(1);
+        assertThat(Pages.figures(document)).contains("T2[201-06].财政拨款收入=10.50").hasSize(4);
+    }
+
+    @Test
+    void pageNumberIsNoRowOfATableWithoutLabels() {
+        Pages pages = Pages.page(TITLE + INCOME + """
+                “三公”经费支出决算表
+                单位：万元
+                |合计||公务接待费||
+                |预算数|决算数|预算数|决算数|
+                ||1|||
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).noneMatch(figure -> figure.startsWith("T7"));
+        assertThat(document.repairs()).extracting(Repair::kind).contains(Repair.Kind.NOISE_ROW);
+    }
+
+    @Test
+    void headerRepeatedInTheMiddleOfAGridIsNoRow() {
+        Pages pages = Pages.page(TITLE + """
+                收入决算表
+                单位：万元
+                |科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|
+                |201|一般公共服务支出|12.50|10.50||2.00|
+                |科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|
+                |20106|财政事务|12.50|10.50||2.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document))
+                .contains("T2[201].事业收入=2.00", "T2[201-06].事业收入=2.00")
+                .hasSize(6);
+    }
+
+    @Test
+    void rowWithoutFiguresBelowARepeatedHeaderIsNoHeader() {
+        Pages pages = Pages.page("""
+                某某医院2019年部门预算
+                收入预算总表
+                单位：万元
+                |项目名称||金额|
+                |收入总计||9.00|
+                |一般公共预算资金|小计|2.00|
+                部门：某某医院
+                |项目名称||金额|
+                |政府性基金|小计||
+                |其他资金|小计|7.00|
+                ||事业收入|7.00|
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |9.00|9.00||||
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.header().templateSet()).isEqualTo("jiangsu-12");
+        assertThat(Pages.figures(document))
+                .contains("T2[其他资金/小计].金额=7.00", "T2[其他资金/事业收入].金额=7.00")
+                .hasSize(6);
+        assertThat(document.tables()).hasSize(2);
+    }
 }

@@ -2,9 +2,20 @@ package io.gouji.ingest.parse.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.ingest.extract.Layout;
+import io.gouji.ingest.extract.Layout.Line;
 import io.gouji.ingest.parse.Disclosure;
+import io.gouji.ingest.parse.DisclosureParser;
+import io.gouji.ingest.parse.ParseHints;
+import io.gouji.ingest.parse.ParseResult;
+import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.model.document.Location;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Repair;
+import io.gouji.model.document.TableRow;
+import io.gouji.model.template.TemplateSets;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where tables begin and end, on pages that repeat, interrupt and mention them. */
@@ -100,5 +111,46 @@ class TablesOnPagesTest {
                         "208 社会保障和就业支出 5.00 5.00");
 
         assertThat(disclosure.rows(3)).containsExactly("总计 总计", "208 社会保障和就业支出");
+    }
+
+    @Test
+    void nameOfTheNextSheetIsNoPieceOfALabel() {
+        Layout layout = new Layout(List.of(
+                new Layout.Page(
+                        1,
+                        List.of(
+                                line(1, 1, "青河县水利局2025年部门预算公开"),
+                                line(1, 2, "部门支出总体情况表"),
+                                line(1, 3, "编制部门:青河县水利局 单位:万元"),
+                                line(1, 4, "", "1", "2", "3"),
+                                line(1, 5, "总计", "5.00", "5.00", ""),
+                                line(1, 6, "208 社会保障和就业支出", "5.00", "5.00", ""))),
+                new Layout.Page(
+                        2,
+                        List.of(
+                                line(2, 1, "说明2"),
+                                line(2, 2, "第三部分 2025年部门预算情况说明"),
+                                line(2, 3, "一、收支情况说明"),
+                                line(2, 4, "收支平衡。"),
+                                line(2, 5, "第四部分 名词解释")))));
+
+        ParseResult result = new DisclosureParser(
+                        List.of(TemplateSets.byId(TemplateSets.XINJIANG_11)), new FigurePlacement())
+                .parse(layout, ParseHints.none());
+
+        assertThat(((ParseResult.Parsed) result)
+                        .document()
+                        .table(3)
+                        .orElseThrow()
+                        .rows())
+                .extracting(TableRow::label)
+                .containsExactly("总计", "社会保障和就业支出");
+    }
+
+    private static Line line(int page, int number, String... cells) {
+        List<Layout.Cell> row = cells.length == 1
+                ? List.of()
+                : Arrays.stream(cells).map(cell -> new Layout.Cell(cell, null)).toList();
+        return new Line(new Location(page, number, null), String.join("\t", cells), row);
     }
 }
