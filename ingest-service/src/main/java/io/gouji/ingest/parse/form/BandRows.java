@@ -83,9 +83,9 @@ final class BandRows {
     /**
      * Reads a row of a page.
      *
-     * @param columns names of columns by column of the grid; null where they are to be told by other means
+     * @param columns names of columns by column of the grid; without those that are to be told by other means
      */
-    void read(FormGrid grid, Band band, int row, @Nullable Map<Integer, String> columns) {
+    void read(FormGrid grid, Band band, int row, Map<Integer, String> columns) {
         Cover cover = grid.cover();
         if (belongsToNextBand(cover, band, row)) {
             return;
@@ -214,7 +214,7 @@ final class BandRows {
                 .orElse(null);
     }
 
-    private List<ReadFigure> figures(Cover cover, Band band, int row, @Nullable Map<Integer, String> columns) {
+    private List<ReadFigure> figures(Cover cover, Band band, int row, Map<Integer, String> columns) {
         List<ReadFigure> figures = new ArrayList<>();
         List<Cell> cells = cover.row(row).line().cells();
         for (int column : band.values()) {
@@ -222,7 +222,7 @@ final class BandRows {
                 continue;
             }
             Cell cell = cells.get(column);
-            String name = columns == null ? null : columns.getOrDefault(column, "");
+            String name = columns.get(column);
             PrintedNumber number = CellNumber.read(cell.text());
             if (number != null) {
                 figures.add(figure(number, cell, cover.row(row), name));

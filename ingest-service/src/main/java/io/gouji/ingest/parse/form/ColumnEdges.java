@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class ColumnEdges {
 
     private static final float TOLERANCE = 6;
+    private static final float SAME = 8;
 
     private final int width;
     private final Map<Integer, BoundingBox> columns = new TreeMap<>();
@@ -56,6 +57,36 @@ final class ColumnEdges {
                 .max()
                 .orElse(0);
         return Math.abs(left - ownLeft) < TOLERANCE && Math.abs(right - ownRight) < TOLERANCE;
+    }
+
+    /**
+     * Which columns of another grid the columns of this one stand in: both edges in the same place, for the first of a band
+     * the right one, since the words before it may be longer. Without places, columns that are as many are the same.
+     */
+    Map<Integer, Integer> columnsOf(ColumnEdges other, List<Integer> own, List<Integer> others) {
+        Map<Integer, Integer> same = new TreeMap<>();
+        for (int column : own) {
+            BoundingBox box = columns.get(column);
+            for (int there : others) {
+                BoundingBox place = other.columns.get(there);
+                boolean first = column == own.get(0) && there == others.get(0);
+                if (box != null && place != null && isSame(box, place, first)) {
+                    same.put(column, there);
+                }
+            }
+        }
+        boolean placeless = own.stream().noneMatch(columns::containsKey);
+        if (placeless && own.size() == others.size()) {
+            for (int i = 0; i < own.size(); i++) {
+                same.put(own.get(i), others.get(i));
+            }
+        }
+        return same;
+    }
+
+    private static boolean isSame(BoundingBox one, BoundingBox other, boolean rightOnly) {
+        return Math.abs(one.x() + one.width() - other.x() - other.width()) < SAME
+                && (rightOnly || Math.abs(one.x() - other.x()) < SAME);
     }
 
     /** The row with each cell over the columns that it stands above. */

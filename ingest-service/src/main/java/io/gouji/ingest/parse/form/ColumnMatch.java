@@ -17,11 +17,15 @@ import java.util.regex.Pattern;
  * column that is like none of the template is none of the template.
  *
  * @param templates template column by column of the grid
+ * @param open columns of which the words do not tell which of the template they are: under nothing, or under the words of
+ *     several that ran into one another
+ * @param unsure columns under other words than those of the template column that they are most like
  * @param likeness sum of how alike the pairs are, each at most 1
  */
-record ColumnMatch(Map<Integer, ColumnTemplate> templates, double likeness) {
+record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, Set<Integer> unsure, double likeness) {
 
     private static final double ENOUGH = 0.55;
+    private static final double LEAF_ONLY = 0.5;
     private static final Pattern INESSENTIAL = Pattern.compile("20\\d{2}年度?|[“”\"'‘’]|\\([^境)]*\\)|^其中:");
 
     static ColumnMatch of(GridHeader header, Band band, Panel panel) {
@@ -45,7 +49,89 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, double likeness) {
                 sum += pair.alike();
             }
         }
-        return new ColumnMatch(templates, sum);
+        sum += addByLeaf(header, band, panel, templates, taken);
+        Set<Integer> sure = new HashSet<>();
+        templates.forEach((column, template) -> {
+            if (isLeafOf(header.leaf(column), template)) {
+                sure.add(column);
+            }
+        });
+        Set<Integer> open = open(header, band, panel, templates, sure);
+        open.forEach(templates::remove);
+        Set<Integer> unsure = new HashSet<>(templates.keySet());
+        unsure.removeAll(sure);
+        return new ColumnMatch(templates, open, unsure, sum);
+    }
+
+    /** A column whose lowest words only one column of the template that is left has, and no other column of the band. */
+    private static double addByLeaf(
+            GridHeader header,
+            Band band,
+            Panel panel,
+            Map<Integer, ColumnTemplate> templates,
+            Set<String> taken) {
+        double sum = 0;
+        for (ColumnTemplate template : panel.columns()) {
+            List<Integer> columns = band.values().stream()
+                    .filter(column -> !templates.containsKey(column) && isLeafOf(header.leaf(column), template))
+                    .toList();
+            boolean only = panel.columns().stream()
+                    .noneMatch(other -> !other.equals(template)
+                            && !taken.contains(other.id())
+                            && leaf(other.header()).equals(leaf(template.header())));
+            if (columns.size() == 1 && only && taken.add(template.id())) {
+                templates.put(columns.get(0), template);
+                sum += LEAF_ONLY;
+            }
+        }
+        return sum;
+    }
+
+    private static Set<Integer> open(
+            GridHeader header, Band band, Panel panel, Map<Integer, ColumnTemplate> templates, Set<Integer> sure) {
+        Set<String> taken = new HashSet<>();
+        sure.forEach(column -> {
+            ColumnTemplate template = templates.get(column);
+            if (template != null) {
+                taken.add(template.id());
+            }
+        });
+        List<ColumnTemplate> left = panel.columns().stream()
+                .filter(column -> !taken.contains(column.id()))
+                .toList();
+        Set<Integer> open = new HashSet<>();
+        for (int column : band.values()) {
+            if (sure.contains(column) || header.numbers().containsKey(column)) {
+                continue;
+            }
+            String words = Labels.normal(String.join("", header.paths().get(column)));
+            long within = left.stream()
+                    .filter(template -> isWithin(leaf(template.header()), words))
+                    .count();
+            if (words.isEmpty() ? !left.isEmpty() : within > 1) {
+                open.add(column);
+            }
+        }
+        return open;
+    }
+
+    /** Whether the signs of a word stand among others in their order, as where words of two columns are broken over lines. */
+    private static boolean isWithin(String word, String words) {
+        int at = 0;
+        for (int i = 0; i < words.length() && at < word.length(); i++) {
+            at += words.charAt(i) == word.charAt(at) ? 1 : 0;
+        }
+        return at == word.length();
+    }
+
+    private static String leaf(String header) {
+        return Labels.normal(header.substring(header.lastIndexOf('/') + 1));
+    }
+
+    private static boolean isLeafOf(String printed, ColumnTemplate template) {
+        String leaf = essential(printed);
+        return leaf.equals(essential(leaf(template.header())))
+                || template.aliases().stream().anyMatch(alias -> leaf.equals(essential(leaf(alias))));
     }
 
     private static double alike(List<String> path, ColumnTemplate template) {

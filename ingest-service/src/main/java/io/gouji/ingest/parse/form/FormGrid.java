@@ -2,7 +2,10 @@ package io.gouji.ingest.parse.form;
 
 import io.gouji.model.document.Labels;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grid as it is read.
@@ -29,12 +32,64 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
         return new FormGrid(grid, cover, header, Bands.of(cover, header), header.rows());
     }
 
-    /** The same grid read as going on with the columns of another, whose header it repeats or leaves out. */
-    FormGrid continuing(FormGrid before) {
+    /**
+     * The grid as the next page of another, null if it is a table of its own: with the columns of the other whose header it
+     * repeats or leaves out, under its own header with the same words in other columns, or in the columns of the other by
+     * where they stand.
+     *
+     * @param titled whether the title of the other is repeated above it
+     */
+    @Nullable
+    FormGrid asNextPageOf(FormGrid before, boolean titled) {
+        boolean begins = titled && !header.isNone() && hasTotal() && before.hasTotal();
+        if (!grid.isNear(before.grid()) || begins) {
+            return null;
+        }
+        boolean behind = titled || isRightBehind(before);
+        boolean sameHeader = repeatsHeader(before);
+        boolean sameColumns = grid.hasColumnsOf(before.grid())
+                || cover.width() < before.cover().width() && beginsAs(before);
+        if (sameColumns && (sameHeader || behind && (header.isNone() || !titled))) {
+            return continuing(before);
+        }
+        if (behind && !header.isNone() && (titled || header.hasWordsOf(before.header()))) {
+            return this;
+        }
+        return behind && header.isNone() && hasBandsOf(before) ? inColumnsOf(before) : null;
+    }
+
+    private FormGrid continuing(FormGrid before) {
         int first = beginsAs(before) ? before.header().rows() : repeatsHeader(before) ? firstRow : 0;
         int width = Math.max(cover.width(), before.cover().width());
         Cover ofBoth = width == cover.width() ? cover : new Cover(grid, width);
         return new FormGrid(grid, ofBoth, before.header(), before.bands(), first);
+    }
+
+    private boolean hasBandsOf(FormGrid before) {
+        if (bands.isEmpty() || bands.size() != before.bands().size()) {
+            return false;
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            Band own = bands.get(i);
+            Band other = before.bands().get(i);
+            if (own.isBare() != other.isBare()
+                    || own.codes().isEmpty() != other.codes().isEmpty()
+                    || own.values().size() > other.values().size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private FormGrid inColumnsOf(FormGrid before) {
+        ColumnEdges own = ColumnEdges.of(grid.rows());
+        ColumnEdges others = ColumnEdges.of(before.grid().rows());
+        Map<Integer, Integer> columns = new TreeMap<>();
+        for (int i = 0; i < bands.size(); i++) {
+            columns.putAll(own.columnsOf(
+                    others, bands.get(i).values(), before.bands().get(i).values()));
+        }
+        return new FormGrid(grid, cover, before.header().over(columns, cover.width()), bands, 0);
     }
 
     /** Whether its first rows are those of the header of another; rows without figures below them look like header too. */
@@ -52,20 +107,6 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
             }
         }
         return true;
-    }
-
-    /** Whether it begins with the header of another grid, or has as many columns and nothing stands between the two. */
-    boolean goesOn(FormGrid before) {
-        boolean sameColumns = grid.hasColumnsOf(before.grid())
-                || cover.width() < before.cover().width() && beginsAs(before);
-        return sameColumns && grid.isNear(before.grid()) && (repeatsHeader(before) || isRightBehind(before));
-    }
-
-    /** Whether it goes on under the title repeated, with its header or without; it does not have its total again. */
-    boolean repeats(FormGrid before) {
-        return grid.hasColumnsOf(before.grid())
-                && grid.isNear(before.grid())
-                && (header.isNone() || !(hasTotal() && before.hasTotal()));
     }
 
     private boolean hasTotal() {

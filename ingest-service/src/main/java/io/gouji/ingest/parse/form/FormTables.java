@@ -58,9 +58,9 @@ public final class FormTables {
         for (int i = 0; i < grids.size(); i++) {
             FormGrid grid = grids.get(i);
             Title own = title(titles, grid.grid());
-            if (!pages.isEmpty() && isContinuation(title, own, pages.get(pages.size() - 1), grid)) {
-                FormGrid before = pages.get(pages.size() - 1);
-                pages.add(grid.continuing(before));
+            FormGrid next = pages.isEmpty() ? null : nextPage(title, own, pages.get(pages.size() - 1), grid);
+            if (next != null) {
+                pages.add(next);
                 continue;
             }
             close(pages, title, lines, grids, i, tables);
@@ -71,12 +71,11 @@ public final class FormTables {
         return new FormTables(set, titles, tables);
     }
 
-    /** Without a title of its own, or with the title and the header of the page before, it is the same table going on. */
-    private static boolean isContinuation(@Nullable Title title, @Nullable Title own, FormGrid before, FormGrid grid) {
-        if (own == null) {
-            return grid.goesOn(before);
-        }
-        return title != null && Objects.equals(own.template(), title.template()) && grid.repeats(before);
+    /** The grid as the next page of the table before it: without a title of its own, or with the same title again. */
+    private static @Nullable FormGrid nextPage(
+            @Nullable Title title, @Nullable Title own, FormGrid before, FormGrid grid) {
+        boolean sameTitle = own == null || title != null && Objects.equals(own.template(), title.template());
+        return sameTitle ? grid.asNextPageOf(before, own != null) : null;
     }
 
     private static void close(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The header of a grid: how many rows it takes up, the path of words above each column, and the numbers under it where the
@@ -53,6 +54,40 @@ record GridHeader(int rows, List<List<String>> paths, Map<Integer, Integer> numb
             paths.add(path);
         }
         return new GridHeader(numbers.isEmpty() ? words : words + 1, paths, numbers);
+    }
+
+    /**
+     * The header of a page that goes on without one, in columns of its own.
+     *
+     * @param columns by column of that page the column of this one that it is
+     * @param width how many columns that page has; above one that is none of this one stands nothing
+     */
+    GridHeader over(Map<Integer, Integer> columns, int width) {
+        List<List<String>> moved = new ArrayList<>();
+        Map<Integer, Integer> numbered = new TreeMap<>();
+        for (int column = 0; column < width; column++) {
+            Integer own = columns.get(column);
+            moved.add(own == null ? List.of() : paths.get(own));
+            Integer number = own == null ? null : numbers.get(own);
+            if (number != null) {
+                numbered.put(column, number);
+            }
+        }
+        return new GridHeader(rows, moved, numbered);
+    }
+
+    /** Whether another header has the same words, however they are divided into columns. */
+    boolean hasWordsOf(GridHeader other) {
+        return !isNone() && signs().equals(other.signs());
+    }
+
+    private Map<Integer, Long> signs() {
+        return paths.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .flatMapToInt(String::codePoints)
+                .boxed()
+                .collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
     }
 
     /** Whether there is no header at all. */

@@ -18,6 +18,7 @@ import io.gouji.model.template.ColumnTemplate;
 import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,7 @@ final class TableReading {
     private final Set<DisclosureTable.Column> columns = new LinkedHashSet<>();
     private final Map<Panel, Map<String, String>> namesOfPanel = new IdentityHashMap<>();
     private final List<SourceLine> remarks = new ArrayList<>();
+    private final Set<Panel> opened = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean placing;
 
     TableReading(int number, FormTable table, NameBook names, ReadingLog log) {
@@ -72,7 +74,7 @@ final class TableReading {
                 Panel panel = pair == null ? null : pair.panel();
                 bands.add(new BandRows(number, prefix(grid, i, panel), panel, keys, names, log));
             }
-            namesOfBands.add(columnNames(grid, i, pair));
+            namesOfBands.add(columnNames(grid, i, pair, continued));
         }
         if (continued && grid.firstRow() > 0) {
             SourceLine header = grid.grid().rows().get(0);
@@ -89,7 +91,7 @@ final class TableReading {
                 continue;
             }
             for (int i = 0; i < found.size(); i++) {
-                bands.get(i).read(grid, found.get(i), row, placing ? null : namesOfBands.get(i));
+                bands.get(i).read(grid, found.get(i), row, namesOfBands.get(i));
             }
         }
     }
@@ -149,26 +151,30 @@ final class TableReading {
         return income == expenditure ? "" : income ? INCOME : EXPENDITURE;
     }
 
-    private Map<Integer, String> columnNames(FormGrid grid, int index, BandPanels.@Nullable Pair pair) {
+    private Map<Integer, String> columnNames(
+            FormGrid grid, int index, BandPanels.@Nullable Pair pair, boolean continued) {
         Map<Integer, String> byColumn = new HashMap<>();
         Panel panel = pair == null ? null : pair.panel();
         Band band = grid.bands().get(index);
         Map<String, Integer> seen = new HashMap<>();
         for (int column : band.values()) {
-            ColumnTemplate template =
-                    pair == null ? null : pair.match().templates().get(column);
-            List<String> path = path(grid, column, template);
-            String name = name(grid, column, path, seen);
-            byColumn.put(column, name);
-            if (placing) {
+            if (pair != null && (placing || pair.match().open().contains(column))) {
+                opened.add(pair.panel());
                 continue;
             }
+            ColumnTemplate template =
+                    pair == null ? null : pair.match().templates().get(column);
+            List<String> path = path(grid, band, column, template);
+            String name = name(grid, column, path, seen);
+            if (template != null && panel != null) {
+                Map<String, String> known = namesOfPanel.computeIfAbsent(panel, any -> new HashMap<>());
+                name = continued ? known.getOrDefault(template.id(), name) : name;
+                known.putIfAbsent(template.id(), name);
+            }
+            byColumn.put(column, name);
             String side = panel == null ? sideOrNull(grid, index) : panel.side();
             columns.add(new DisclosureTable.Column(
                     side, name, String.join("/", path), template == null ? null : template.id()));
-            if (template != null && panel != null) {
-                namesOfPanel.computeIfAbsent(panel, any -> new HashMap<>()).putIfAbsent(template.id(), name);
-            }
         }
         return byColumn;
     }
@@ -179,9 +185,13 @@ final class TableReading {
     }
 
     /** The words above a column; those of a known column are put together again. */
-    private static List<String> path(FormGrid grid, int column, @Nullable ColumnTemplate template) {
+    private static List<String> path(FormGrid grid, Band band, int column, @Nullable ColumnTemplate template) {
         List<String> printed = grid.header().paths().get(column);
-        return template == null ? printed : BrokenWords.mended(printed, template.header());
+        if (template == null) {
+            return printed;
+        }
+        List<String> mended = BrokenWords.mended(printed, template.header());
+        return mended.equals(printed) ? LostGroups.restored(grid, band, column, template) : mended;
     }
 
     /** A column under nothing is called by its position; one called like another gets a number. */
@@ -193,9 +203,9 @@ final class TableReading {
         return times == 1 ? name : name + "#" + times;
     }
 
-    /** Whether the columns have to be told by identities. */
+    /** Whether there are columns that have to be told by identities. */
     boolean isPlacing() {
-        return placing;
+        return !opened.isEmpty();
     }
 
     /** Its template with the columns under the names that the document prints; null where it has none. */
@@ -223,6 +233,12 @@ final class TableReading {
         return rows().stream().anyMatch(row -> !row.figures().isEmpty());
     }
 
+    private void addUnlessPrinted(Panel panel, ColumnTemplate column) {
+        if (!namesOfPanel.getOrDefault(panel, Map.of()).containsKey(column.id())) {
+            columns.add(new DisclosureTable.Column(panel.side(), column.name(), column.header(), column.id()));
+        }
+    }
+
     /** What was read. */
     ReadTable table(MoneyUnit usual) {
         List<ReadRow> rows = rows();
@@ -230,12 +246,7 @@ final class TableReading {
         Location empty = hasFigures()
                 ? null
                 : table.emptyStatement(remarks).map(Statement::location).orElse(null);
-        if (placing && template != null) {
-            template.panels()
-                    .forEach(panel -> panel.columns()
-                            .forEach(column -> columns.add(new DisclosureTable.Column(
-                                    panel.side(), column.name(), column.header(), column.id()))));
-        }
+        opened.forEach(panel -> panel.columns().forEach(column -> addUnlessPrinted(panel, column)));
         List<TableRow> tableRows = rows.stream().map(ReadRow::row).toList();
         return new ReadTable(
                 new DisclosureTable(

@@ -40,7 +40,27 @@ final class FactBuilder {
         if (outcome instanceof Outcome.Several several) {
             return several(variable, several, interchangeable);
         }
-        return List.of();
+        return anywhere(variable);
+    }
+
+    /** Facts of a row that fits no identity: every column that the order leaves is a candidate; none for too many figures. */
+    private static List<Fact> anywhere(RowVariable variable) {
+        List<ReadFigure> figures = variable.row().figures();
+        Columns columns = variable.columns();
+        int spare = columns.all() - figures.size();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < figures.size() && spare >= 0; i++) {
+            String name = figures.get(i).column();
+            List<String> candidates = new ArrayList<>();
+            for (int column = i; name == null && column <= i + spare; column++) {
+                candidates.add(columns.column(column).name());
+            }
+            Origin origin = name == null && candidates.size() > 1
+                    ? Origin.AMBIGUOUS
+                    : repairedOr(variable, figures.get(i), name == null ? Origin.PLACED : Origin.PRINTED);
+            facts.add(fact(variable, figures.get(i), origin, name == null ? candidates : List.of(name), List.of()));
+        }
+        return facts;
     }
 
     private static List<Fact> unique(
@@ -53,7 +73,8 @@ final class FactBuilder {
             List<String> candidates = interchangeable.areAllInTotal()
                     ? interchangeable.candidates(column)
                     : interchangeable.inAnyOrder(column, i, unique.placement().size());
-            Origin ofFigure = candidates.size() > 1 ? Origin.AMBIGUOUS : repairedOr(variable, figure, origin);
+            Origin known = figure.column() == null ? origin : Origin.PRINTED;
+            Origin ofFigure = candidates.size() > 1 ? Origin.AMBIGUOUS : repairedOr(variable, figure, known);
             facts.add(fact(
                     variable,
                     figure,

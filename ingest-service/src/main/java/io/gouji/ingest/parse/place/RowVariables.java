@@ -76,9 +76,26 @@ final class RowVariables {
         for (ReadRow row : table.rows()) {
             Columns ofRow = columns.get(panelOf.get(row));
             if (!row.figures().isEmpty() && ofRow != null) {
-                add(table, row, ofRow);
+                addApart(table, row, ofRow);
             }
         }
+    }
+
+    /** Figures in columns that no template has are where they were printed, whatever has to be told about the others. */
+    private void addApart(ReadTable table, ReadRow row, Columns columns) {
+        List<ReadFigure> apart = row.figures().stream()
+                .filter(figure -> figure.column() != null && columns.position(figure.column()) < 0)
+                .toList();
+        if (apart.isEmpty()) {
+            add(table, row, columns);
+            return;
+        }
+        List<ReadFigure> others = new ArrayList<>(row.figures());
+        others.removeAll(apart);
+        if (!others.isEmpty()) {
+            add(table, new ReadRow(row.row(), row.repaired(), others), columns);
+        }
+        all.add(new RowVariable(table, new ReadRow(row.row(), row.repaired(), apart), Columns.NONE, -1));
     }
 
     private void add(ReadTable table, ReadRow row, Columns columns) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Note;
+import io.gouji.model.document.Origin;
 import io.gouji.model.document.Repair;
 import io.gouji.model.document.TableRow;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ class FormReadingTest {
             |类|款|项|||||
             |201|||一般公共服务支出|12.50|10.50|2.00|
             |201|06||财政事务|12.50|10.50|2.00|
+            """;
+    private static final String SHANGHAI = """
+            某某局2025年部门预算
+            2025年部门支出预算总表
+            单位：元
             """;
     private static final String TITLE = "某某县财政局2024年度部门决算\n";
 
@@ -301,5 +307,89 @@ class FormReadingTest {
                 .contains("T2[其他资金/小计].金额=7.00", "T2[其他资金/事业收入].金额=7.00")
                 .hasSize(6);
         assertThat(document.tables()).hasSize(2);
+    }
+
+    @Test
+    void groupAboveOneOfItsColumnsIsAboveTheOthersToo() {
+        Pages pages = Pages.page(SHANGHAI + """
+                |||项目|合计|支出预算||
+                |编码{2x1}||科目名称||基本支出|项目支出|
+                |类|款|||||
+                |212||城乡社区支出|5.00|2.00|3.00|
+                |212|01|城乡社区管理事务|5.00|2.00|3.00|
+                |||合计|5.00|2.00|3.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document))
+                .contains("T3[212].合计=5.00", "T3[212-01].支出预算/基本支出=2.00", "T3[合计].支出预算/项目支出=3.00");
+    }
+
+    @Test
+    void columnUnderTheWordsOfSeveralIsToldByIdentities() {
+        Pages pages = Pages.page("""
+                某某局2025年部门预算
+                2025年部门收入预算总表
+                单位：元
+                |||项目|收入预算|||
+                |||||事业单位{2x1}||
+                |编码{2x1}||科目名称|合计|财政拨款收入 事业收入|其他收入|
+                |类|款|||经营收入||
+                |212||城乡社区支出|5.00|3.00|2.00|
+                |213||农林水支出|4.00|4.00||
+                |||合计|9.00|7.00|2.00|
+                2025年部门财政拨款收支预算总表
+                单位：元
+                |财政拨款收入{2x1}||财政拨款支出{2x1}||
+                |项目|预算数|项目|合计|
+                |一、一般公共预算资金|7.00|一、城乡社区支出|3.00|
+                |||二、农林水支出|4.00|
+                |收入总计|7.00|支出总计|7.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.header().templateSet()).isEqualTo("shanghai-9");
+        assertThat(document.facts())
+                .filteredOn(fact -> fact.table() == 2 && fact.row().equals("213"))
+                .extracting(fact -> fact.column() + " " + fact.origin())
+                .containsExactly("收入预算/合计 PRINTED", "收入预算/财政拨款收入 PLACED");
+        assertThat(document.notes()).extracting(Note::code).contains(Note.Code.COLUMNS_UNKNOWN);
+    }
+
+    @Test
+    void pageThatGoesOnInFewerColumnsIsOfTheSameTable() {
+        Pages pages = Pages.page(SHANGHAI + """
+                |项目{3x1}|||支出预算{3x1}|||
+                |类|款|科目名称|合计|基本支出|项目支出|
+                |212||城乡社区支出|5.00|2.00|3.00|
+                |212|01|城乡社区管理事务|5.00|2.00|3.00|
+                """).andPage("""
+                |213||农林水支出|4.00|4.00|
+                |213|05|巩固脱贫攻坚成果|4.00|4.00|
+                |||合计|9.00|7.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables()).hasSize(1);
+        assertThat(document.facts())
+                .filteredOn(fact -> fact.row().equals("213"))
+                .allMatch(fact -> fact.origin() == Origin.AMBIGUOUS || fact.origin() == Origin.PLACED)
+                .hasSize(2);
+    }
+
+    @Test
+    void figureInAColumnOfItsOwnStaysBesidesThoseThatAreToldByIdentities() {
+        Pages pages = Pages.page(SHANGHAI + """
+                |项目{3x1}|||支出预算{3x1}|||备用金额|
+                |类|款|科目名称|合计|基本支出项目支出{2x1}|||
+                |212||城乡社区支出|5.00|2.00|3.00|1.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).contains("T3[212].备用金额=1.00").hasSize(4);
     }
 }
