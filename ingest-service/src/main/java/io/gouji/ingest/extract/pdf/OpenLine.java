@@ -20,6 +20,9 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
     /** Share by which sizes of a font differ at least. */
     private static final float OTHER_SIZE = 0.15f;
 
+    /** In units of the font size; what begins at the same place misses it by no more. */
+    private static final float SAME_LEFT = 0.15f;
+
     /** Characters of a line of running text. */
     private static final int LONG = 30;
 
@@ -48,9 +51,19 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
         return Math.abs(box.height() - other.box.height()) <= OTHER_SIZE * other.box.height();
     }
 
-    /** Whether it stands over the middle of a table. */
-    boolean isTitleOf(Box table) {
-        return Math.abs(box.middleX() - table.middleX()) <= box.height();
+    /** Whether all in it begins where words of at least two of other lines begin. */
+    boolean isAlignedWith(List<OpenLine> others) {
+        return isOfSize(others.get(others.size() - 1))
+                && parts.stream()
+                        .allMatch(part -> others.stream()
+                                        .filter(other ->
+                                                other.beginsAt(part.box().left()))
+                                        .count()
+                                > 1);
+    }
+
+    private boolean beginsAt(float x) {
+        return parts.stream().anyMatch(part -> Math.abs(part.box().left() - x) <= SAME_LEFT * box.height());
     }
 
     boolean sharesName(OpenLine other) {

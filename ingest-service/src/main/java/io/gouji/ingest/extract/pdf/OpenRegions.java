@@ -128,8 +128,8 @@ final class OpenRegions {
         while (start < all.size()) {
             int last = last(all, start);
             if (isTable(all.subList(start, last + 1))) {
-                int first = header(all, start, last);
-                last = goingOn(all, last, 1);
+                int first = header(all, start);
+                last = goingOn(all, withNames(all, start, last), 1);
                 regions.add(around(all.subList(goingOn(all, first, -1), last + 1), glyphs));
             }
             start = last + 1;
@@ -146,6 +146,18 @@ final class OpenRegions {
             }
         }
         return last;
+    }
+
+    /** Index of the last line, if names alone in their lines go on below a table from where others in it begin. */
+    private static int withNames(List<OpenLine> lines, int start, int last) {
+        int end = last;
+        while (end + 1 < lines.size()
+                && lines.get(end + 1).follows(lines.get(end))
+                && !lines.get(end + 1).isProse()
+                && lines.get(end + 1).isAlignedWith(lines.subList(start, last + 1))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether there are enough rows of figures, or one of many figures below others. */
@@ -182,23 +194,18 @@ final class OpenRegions {
     }
 
     /**
-     * Index of the first line of the header above a line. A word alone in its line is part of it as one above some columns,
-     * unless it stands over the middle of all, as titles do.
-     *
-     * @param last line of the table
+     * Index of the first line of the header above a line. A word alone in its line is part of it, as one above some columns;
+     * captions and titles in larger letters are not.
      */
-    private static int header(List<OpenLine> lines, int start, int last) {
-        Box table = lines.get(start).box();
-        for (OpenLine line : lines.subList(start, last + 1)) {
-            table = table.union(line.box());
-        }
+    private static int header(List<OpenLine> lines, int start) {
         int first = start;
         for (int i = start - 1; i >= Math.max(0, start - LONGEST_HEADER); i--) {
             OpenLine line = lines.get(i);
-            if (!lines.get(i + 1).follows(line) || line.isProse() || line.isCaption()) {
+            boolean next = lines.get(i + 1).follows(line) && line.isOfSize(lines.get(start));
+            if (!next || line.isProse() || line.isCaption()) {
                 break;
             }
-            if (line.isSeveral() || line.isOfSize(lines.get(start)) && !line.isTitleOf(table)) {
+            if (line.isSeveral() || first == i + 1) {
                 first = i;
             }
         }
