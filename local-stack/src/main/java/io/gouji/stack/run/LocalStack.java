@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  */
 public final class LocalStack implements AutoCloseable {
     private static final Database REPORT_DATABASE = new Database("report");
+    private static final Database VALIDATION_DATABASE = new Database("validation");
 
     private static final int HEAP = 256;
     /** A long PDF is read with up to this many megabytes. */
@@ -54,7 +55,7 @@ public final class LocalStack implements AutoCloseable {
                 settings.data().resolve("postgresql"),
                 settings.ports().port(Component.POSTGRESQL),
                 settings.durability(),
-                List.of(REPORT_DATABASE),
+                List.of(REPORT_DATABASE, VALIDATION_DATABASE),
                 settings.logFile(Component.POSTGRESQL));
         components.put(Component.KAFKA, kafka);
         components.put(Component.POSTGRESQL, postgres);
@@ -74,7 +75,14 @@ public final class LocalStack implements AutoCloseable {
                                         .toString())));
         components.put(
                 Component.VALIDATION,
-                service(settings, Component.VALIDATION, Map.of("GOUJI_SETTINGS_CHANGE_ALLOWED", "true")));
+                service(
+                        settings,
+                        Component.VALIDATION,
+                        Map.of(
+                                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(VALIDATION_DATABASE),
+                                "QUARKUS_DATASOURCE_USERNAME", VALIDATION_DATABASE.owner(),
+                                "QUARKUS_DATASOURCE_PASSWORD", VALIDATION_DATABASE.password(),
+                                "GOUJI_SETTINGS_CHANGE_ALLOWED", "true")));
         components.put(
                 Component.REPORT,
                 service(
@@ -119,7 +127,8 @@ public final class LocalStack implements AutoCloseable {
                     broker,
                     database,
                     broker.thenRunAsync(() -> start(Component.INGEST, progress), starters),
-                    broker.thenRunAsync(() -> start(Component.VALIDATION, progress), starters),
+                    CompletableFuture.allOf(broker, database)
+                            .thenRunAsync(() -> start(Component.VALIDATION, progress), starters),
                     CompletableFuture.allOf(broker, database)
                             .thenRunAsync(() -> start(Component.REPORT, progress), starters)));
         } finally {

@@ -1,6 +1,11 @@
 package io.gouji.validation.messaging;
 
+import io.gouji.validation.history.History;
+import io.gouji.validation.history.HistoryException;
+import io.gouji.validation.history.Incoming;
+import io.gouji.validation.history.RefusedByHistoryException;
 import io.gouji.validation.messaging.RecordJudge.Answer;
+import io.gouji.validation.messaging.RecordJudge.Taken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +21,8 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 
 /**
- * Delivers records of one partition in their order: judge and send all, then wait until each is acknowledged. The order
+ * Delivers records of one partition in their order: keep all in the history, judge and send all, then wait until each is
+ * acknowledged. They are kept first, so that each is held against those that came with it. The order
  * matters since the topics are compacted: of two revisions of a budget the later must be the last.
  */
 final class PartitionDelivery {
@@ -24,14 +30,16 @@ final class PartitionDelivery {
     private static final Logger LOG = Logger.getLogger(PartitionDelivery.class);
 
     private final RecordJudge judge;
+    private final History history;
     private final Producer<byte[], byte[]> producer;
     private final long patienceMillis;
 
     /**
      * @param patienceMillis longer than the producer's own time limit, after which it tells that a send failed
      */
-    PartitionDelivery(RecordJudge judge, Producer<byte[], byte[]> producer, long patienceMillis) {
+    PartitionDelivery(RecordJudge judge, History history, Producer<byte[], byte[]> producer, long patienceMillis) {
         this.judge = judge;
+        this.history = history;
         this.producer = producer;
         this.patienceMillis = patienceMillis;
     }
@@ -46,14 +54,15 @@ final class PartitionDelivery {
         List<Sent> sent = new ArrayList<>();
         int done = 0;
         try {
-            for (ConsumerRecord<byte[], byte[]> record : records) {
-                Sent latest = send(record, judge.judge(record));
+            List<Taken> taken = keep(records);
+            for (int i = 0; i < taken.size(); i++) {
+                Sent latest = send(records.get(i), judge.judge(taken.get(i)));
                 sent.add(latest);
                 if (latest.refused()) {
                     break;
                 }
             }
-        } catch (KafkaException e) {
+        } catch (KafkaException | HistoryException e) {
             LOG.warnf("Sending stopped: %s", e.toString());
         }
         try {
@@ -65,6 +74,41 @@ final class PartitionDelivery {
             LOG.warnf("The broker did not take a record: %s", e.getCause() == null ? e : e.getCause());
         }
         return done;
+    }
+
+    private List<Taken> keep(List<ConsumerRecord<byte[], byte[]>> records) {
+        List<Taken> taken = records.stream().map(judge::take).toList();
+        try {
+            keepAll(taken);
+            return taken;
+        } catch (RefusedByHistoryException e) {
+            LOG.error("The history refuses records for what is in them; they are kept one by one", e);
+            return taken.stream().map(this::keepOne).toList();
+        }
+    }
+
+    private void keepAll(List<Taken> taken) {
+        List<Taken.Readable> readable = taken.stream()
+                .filter(Taken.Readable.class::isInstance)
+                .map(Taken.Readable.class::cast)
+                .toList();
+        if (!readable.isEmpty()) {
+            history.keep(
+                    readable.get(0).record().partition(),
+                    readable.stream()
+                            .map(each ->
+                                    new Incoming(each.budget(), each.record().value()))
+                            .toList());
+        }
+    }
+
+    private Taken keepOne(Taken taken) {
+        try {
+            keepAll(List.of(taken));
+            return taken;
+        } catch (RefusedByHistoryException e) {
+            return judge.refused(((Taken.Readable) taken).record());
+        }
     }
 
     private Sent send(ConsumerRecord<byte[], byte[]> record, Answer answer) {

@@ -6,9 +6,12 @@ import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.event.Topics;
 import io.gouji.model.rule.RuleSetting;
+import io.gouji.validation.history.History;
+import io.gouji.validation.history.HistoryException;
 import io.gouji.validation.job.Job;
 import io.gouji.validation.job.JobStatus;
 import io.gouji.validation.job.Jobs;
+import io.gouji.validation.rule.Relatives;
 import io.gouji.validation.rule.Validator;
 import io.gouji.validation.setting.Preview;
 import io.gouji.validation.setting.PreviewResult;
@@ -42,11 +45,13 @@ public class Previews {
 
     private final KafkaClients clients;
     private final RuleBook rules;
+    private final History history;
     private final Jobs<PreviewResult> jobs = new Jobs<>("preview", Clock.systemUTC());
 
-    Previews(KafkaClients clients, RuleBook rules) {
+    Previews(KafkaClients clients, RuleBook rules, History history) {
         this.clients = clients;
         this.rules = rules;
+        this.history = history;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -93,12 +98,15 @@ public class Previews {
         try {
             BudgetParsed budget = ParsedBudgets.read(record);
             if (then.knows(budget.document().header().templateSet())) {
+                Relatives relatives = history.relatives(budget).relatives();
                 preview.compare(
                         budget,
                         published.get(budget.documentId()),
-                        then.validate(budget.document()),
-                        () -> rules.proposed(List.of()).validate(budget.document()));
+                        then.validate(budget.document(), relatives),
+                        () -> rules.proposed(List.of()).validate(budget.document(), relatives));
             }
+        } catch (HistoryException e) {
+            throw e;
         } catch (UnusableRecordException | RuntimeException | StackOverflowError e) {
             LOG.debugf("Passed over: %s-%d@%d", record.topic(), record.partition(), record.offset());
         }

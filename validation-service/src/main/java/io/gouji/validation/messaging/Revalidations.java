@@ -1,6 +1,8 @@
 package io.gouji.validation.messaging;
 
 import io.gouji.model.event.Topics;
+import io.gouji.validation.history.History;
+import io.gouji.validation.history.HistoryException;
 import io.gouji.validation.job.Job;
 import io.gouji.validation.job.JobStatus;
 import io.gouji.validation.job.Jobs;
@@ -48,13 +50,20 @@ public class Revalidations {
     private final ValidationSettings settings;
     private final ValidationMetrics metrics;
     private final RuleBook rules;
+    private final History history;
     private final Jobs<Result> jobs = new Jobs<>("revalidation", Clock.systemUTC());
 
-    Revalidations(KafkaClients clients, ValidationSettings settings, ValidationMetrics metrics, RuleBook rules) {
+    Revalidations(
+            KafkaClients clients,
+            ValidationSettings settings,
+            ValidationMetrics metrics,
+            RuleBook rules,
+            History history) {
         this.clients = clients;
         this.settings = settings;
         this.metrics = metrics;
         this.rules = rules;
+        this.history = history;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -87,7 +96,7 @@ public class Revalidations {
             thread.setDaemon(true);
             return thread;
         });
-        RecordJudge judge = new RecordJudge(rules, metrics, Clock.systemUTC());
+        RecordJudge judge = new RecordJudge(rules, history, metrics, Clock.systemUTC());
         try (Producer<byte[], byte[]> producer = clients.producer();
                 TopicScan scan = new TopicScan(clients.reader(), Topics.BUDGET_PARSED)) {
             scan.toEnd(
@@ -152,7 +161,7 @@ public class Revalidations {
                     }
                     done++;
                 }
-            } catch (KafkaException e) {
+            } catch (KafkaException | HistoryException e) {
                 LOG.warnf("Revalidation goes on later: %s", e.toString());
                 TimeUnit.MILLISECONDS.sleep(backoff.next().toMillis());
             }
@@ -164,7 +173,7 @@ public class Revalidations {
             ConsumerRecord<byte[], byte[]> record, RecordJudge judge, Producer<byte[], byte[]> producer) {
         try {
             return producer.send(judge.validated(record));
-        } catch (KafkaException e) {
+        } catch (KafkaException | HistoryException e) {
             throw e;
         } catch (UnusableRecordException | RuntimeException | StackOverflowError e) {
             LOG.warnf("Passed over: %s-%d@%d, %s", record.topic(), record.partition(), record.offset(), e.getClass());

@@ -18,20 +18,24 @@ final class ValidatedBudget {
 
     private ValidatedBudget() {}
 
-    /** The id is the same for the same document, parser, catalogue and settings, so that a repeated event is recognised. */
-    static UUID idOf(BudgetValidated event) {
+    /**
+     * The id is the same for the same document, parser, catalogue and settings, held against the same other documents, so that a
+     * repeated event is recognised.
+     *
+     * @param others names the other documents, empty where there were none
+     */
+    static UUID idOf(BudgetValidated event, String others) {
         AppliedSettings settings = event.settings();
-        String version = event.parserVersion() + "|" + event.catalogueVersion();
-        return BudgetIds.eventId(
-                Topics.BUDGET_VALIDATED,
-                event.documentId(),
-                settings == null ? version : version + "|" + settings.version());
+        String version = event.parserVersion() + "|" + event.catalogueVersion()
+                + (settings == null ? "" : "|" + settings.version())
+                + (others.isEmpty() ? "" : "|" + others);
+        return BudgetIds.eventId(Topics.BUDGET_VALIDATED, event.documentId(), version);
     }
 
-    static ProducerRecord<byte[], byte[]> toRecord(BudgetValidated event, Instant now) {
+    static ProducerRecord<byte[], byte[]> toRecord(BudgetValidated event, String others, Instant now) {
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 Topics.BUDGET_VALIDATED, utf8(event.budgetId().toString()), json(event));
-        attributes(record, idOf(event), event.documentId(), now);
+        attributes(record, idOf(event, others), event.documentId(), now);
         return record;
     }
 

@@ -1,15 +1,18 @@
 package io.gouji.validation.messaging;
 
 import io.gouji.model.event.Topics;
+import io.gouji.validation.history.History;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,7 +26,7 @@ import org.jboss.logging.Logger;
 /**
  * The way of the records: take some, deliver those of each partition, and only then tell the broker how far they are done.
  * Where a delivery failed, go back to the first record that is not done, rest, and take it up again. What is judged twice
- * has the same id both times.
+ * has the same id both times. Between the records, what others have touched is judged again.
  */
 final class ValidationLoop implements Runnable {
 
@@ -32,21 +35,29 @@ final class ValidationLoop implements Runnable {
 
     private final Consumer<byte[], byte[]> consumer;
     private final PartitionDelivery delivery;
+    private final DueRevalidations revalidations;
+    private final History history;
+    private final NewlyAssigned newlyAssigned = new NewlyAssigned();
     private final ExecutorService workers;
     private final Backoff backoff;
     private final ValidationMetrics metrics;
 
+    private boolean moreToRevalidate;
     private volatile boolean stopped;
     private volatile Instant lastRound = Instant.now();
 
     ValidationLoop(
             Consumer<byte[], byte[]> consumer,
             PartitionDelivery delivery,
+            DueRevalidations revalidations,
+            History history,
             ExecutorService workers,
             Backoff backoff,
             ValidationMetrics metrics) {
         this.consumer = consumer;
         this.delivery = delivery;
+        this.revalidations = revalidations;
+        this.history = history;
         this.workers = workers;
         this.backoff = backoff;
         this.metrics = metrics;
@@ -54,7 +65,7 @@ final class ValidationLoop implements Runnable {
 
     @Override
     public void run() {
-        consumer.subscribe(List.of(Topics.BUDGET_PARSED));
+        consumer.subscribe(List.of(Topics.BUDGET_PARSED), newlyAssigned);
         while (!stopped) {
             lastRound = Instant.now();
             try {
@@ -80,10 +91,46 @@ final class ValidationLoop implements Runnable {
     }
 
     private void round() throws InterruptedException {
-        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-        if (records.isEmpty()) {
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(moreToRevalidate ? Duration.ZERO : POLL);
+        if (!newlyAssigned.partitions().isEmpty()) {
+            putBack(records);
+            startAgainWhereNothingIsKept();
             return;
         }
+        boolean complete = records.isEmpty() || deliverAndCommit(records);
+        DueRevalidations.Progress progress = revalidations.deliver(assignedPartitions());
+        moreToRevalidate = progress == DueRevalidations.Progress.MORE_LEFT;
+        if (complete && progress != DueRevalidations.Progress.FAILED) {
+            backoff.reset();
+        } else {
+            rest("Not all records were delivered");
+        }
+    }
+
+    private void startAgainWhereNothingIsKept() {
+        Set<Integer> unknown = history.unknown(newlyAssigned.partitions().stream()
+                .map(TopicPartition::partition)
+                .toList());
+        List<TopicPartition> again = newlyAssigned.partitions().stream()
+                .filter(partition -> unknown.contains(partition.partition()))
+                .toList();
+        if (!again.isEmpty()) {
+            LOG.infof("No disclosures are kept of %s: read from the beginning", again);
+            consumer.seekToBeginning(again);
+            // Told to the broker at once: who goes on after us must not skip what we have not kept yet.
+            Map<TopicPartition, OffsetAndMetadata> beginnings = new HashMap<>();
+            again.forEach(partition -> beginnings.put(partition, new OffsetAndMetadata(consumer.position(partition))));
+            consumer.commitSync(beginnings);
+        }
+        newlyAssigned.clear();
+    }
+
+    private Set<Integer> assignedPartitions() {
+        return consumer.assignment().stream().map(TopicPartition::partition).collect(Collectors.toSet());
+    }
+
+    /** Whether all records are done with. */
+    private boolean deliverAndCommit(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
         boolean complete = true;
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         for (Map.Entry<TopicPartition, Integer> each : deliver(records).entrySet()) {
@@ -100,11 +147,7 @@ final class ValidationLoop implements Runnable {
             }
         }
         commit(offsets);
-        if (complete) {
-            backoff.reset();
-        } else {
-            rest("Not all records were delivered");
-        }
+        return complete;
     }
 
     /** How many records of each partition are done with. */

@@ -68,6 +68,10 @@ final class ValidationMetrics implements RuleObserver {
         registry.counter("gouji.dead.letters", "code", code).increment();
     }
 
+    void revalidated() {
+        registry.counter("gouji.validation.revalidations").increment();
+    }
+
     void retried() {
         registry.counter("gouji.validation.retries").increment();
     }

@@ -1,5 +1,6 @@
 package io.gouji.validation.messaging;
 
+import io.gouji.validation.history.History;
 import io.gouji.validation.setting.RuleBook;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
@@ -30,6 +31,7 @@ class ValidationThread {
 
     private final KafkaClients clients;
     private final ValidationSettings settings;
+    private final History history;
     private final MeterRegistry registry;
     private final ValidationMetrics metrics;
     private final RuleBook rules;
@@ -40,12 +42,14 @@ class ValidationThread {
     ValidationThread(
             KafkaClients clients,
             ValidationSettings settings,
+            History history,
             MeterRegistry registry,
             ValidationMetrics metrics,
             RuleBook rules,
             SettingsLog ruleSettings) {
         this.clients = clients;
         this.settings = settings;
+        this.history = history;
         this.registry = registry;
         this.metrics = metrics;
         this.rules = rules;
@@ -62,12 +66,13 @@ class ValidationThread {
             thread.setDaemon(true);
             return thread;
         });
+        RecordJudge judge = new RecordJudge(rules, history, metrics, Clock.systemUTC());
+        long patience = settings.sendTimeout().multipliedBy(2).toMillis();
         ValidationLoop loop = new ValidationLoop(
                 consumer,
-                new PartitionDelivery(
-                        new RecordJudge(rules, metrics, Clock.systemUTC()),
-                        producer,
-                        settings.sendTimeout().multipliedBy(2).toMillis()),
+                new PartitionDelivery(judge, history, producer, patience),
+                new DueRevalidations(history, judge, producer, metrics, patience),
+                history,
                 workers,
                 new Backoff(settings.firstPause(), settings.longestPause()),
                 metrics);

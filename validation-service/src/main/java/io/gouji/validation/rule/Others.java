@@ -35,7 +35,7 @@ public record Others(boolean kept, List<Other> ofOrganisation, List<Unit> units,
     /**
      * A subordinate unit whose disclosure has come in.
      *
-     * @param name as the profile has it
+     * @param name as {@link OrganisationName#unitKeys} has it
      * @param other its disclosure, empty as long as other units have not come in
      */
     public record Unit(String name, Optional<Other> other) {}

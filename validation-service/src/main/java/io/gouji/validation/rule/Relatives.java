@@ -36,7 +36,7 @@ public record Relatives(boolean kept, List<Relative> all) {
         /**
          * The disclosure of a subordinate unit (下属单位) that the profile names.
          *
-         * @param name as the profile has it
+         * @param name as {@link OrganisationName#unitKeys} has it
          * @param document its figures, null as long as other units have not come in and no sum can be made
          */
         record Unit(

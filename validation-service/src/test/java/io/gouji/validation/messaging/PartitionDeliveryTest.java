@@ -33,11 +33,14 @@ class PartitionDeliveryTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final FakeProducer producer = new FakeProducer();
+    private final FakeHistory history = new FakeHistory();
     private final PartitionDelivery delivery = new PartitionDelivery(
             new RecordJudge(
                     new RuleBook(RuleCatalogue.bundled(), TemplateSets.all(), RuleObserver.NONE),
+                    history,
                     new ValidationMetrics(registry),
                     Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC)),
+            history,
             producer,
             1_000);
 
@@ -66,6 +69,44 @@ class PartitionDeliveryTest {
         assertThat(registry.counter("gouji.dead.letters", "code", "INVALID_JSON")
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsDoneWhileTheHistoryIsAway() throws Exception {
+        history.away(true);
+
+        assertThat(delivery.deliver(List.of(parsed(0), parsed(1)))).isZero();
+
+        history.away(false);
+        assertThat(delivery.deliver(List.of(parsed(0), parsed(1)))).isEqualTo(2);
+        assertThat(producer.taken).hasSize(2);
+    }
+
+    @Test
+    void recordThatTheHistoryRefusesIsPutAsideAlone() throws Exception {
+        history.refuse("document 1");
+
+        int done = delivery.deliver(List.of(parsed(0), parsed(1), parsed(2)));
+
+        assertThat(done).isEqualTo(3);
+        assertThat(producer.taken)
+                .extracting(ProducerRecord::topic)
+                .containsExactly(
+                        Topics.BUDGET_VALIDATED, Topics.deadLetters(Topics.BUDGET_PARSED), Topics.BUDGET_VALIDATED);
+        assertThat(header(producer.taken.get(1), "dead-letter-code")).isEqualTo("HISTORY_REFUSED");
+    }
+
+    @Test
+    void whatIsHeldAgainstOthersHasAnIdOfItsOwn() throws Exception {
+        delivery.deliver(List.of(parsed(0)));
+        history.known("another document@1");
+
+        delivery.deliver(List.of(parsed(0)));
+        delivery.deliver(List.of(parsed(0)));
+
+        assertThat(producer.taken).extracting(sent -> header(sent, "ce_id")).satisfies(ids -> {
+            assertThat(ids.get(1)).isNotEqualTo(ids.get(0)).isEqualTo(ids.get(2));
+        });
     }
 
     @Test

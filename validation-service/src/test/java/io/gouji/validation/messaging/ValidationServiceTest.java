@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.model.ModelJson;
+import io.gouji.model.document.BudgetKind;
 import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.event.BudgetValidated;
 import io.gouji.model.event.Topics;
@@ -80,14 +81,16 @@ class ValidationServiceTest {
         await().atMost(PATIENCE).until(() -> validated(budget).size() == 2);
         assertThat(validated(budget))
                 .extracting(record -> Log.header(record, "ce_id"))
-                .containsOnly(ValidatedBudget.idOf(new BudgetValidated(
-                                budget.documentId(),
-                                budget.budgetId(),
-                                budget.receivedAt(),
-                                "1",
-                                RuleCatalogue.bundled().version(),
-                                List.of(),
-                                List.of()))
+                .containsOnly(ValidatedBudget.idOf(
+                                new BudgetValidated(
+                                        budget.documentId(),
+                                        budget.budgetId(),
+                                        budget.receivedAt(),
+                                        "1",
+                                        RuleCatalogue.bundled().version(),
+                                        List.of(),
+                                        List.of()),
+                                "")
                         .toString());
     }
 
@@ -142,6 +145,80 @@ class ValidationServiceTest {
 
         assertThat(validated(budget)).hasSize(1);
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void disclosureThatComesLateHasTheNextYearsJudgedAgain() throws Exception {
+        BudgetParsed next = ParsedEvents.budget(
+                "next year",
+                DisclosureBuilder.disclosure()
+                        .organisation("某县养老院")
+                        .fiscalYear(2025)
+                        .build());
+        BudgetParsed before = ParsedEvents.budget(
+                "year before",
+                DisclosureBuilder.disclosure()
+                        .organisation("某县养老院")
+                        .fiscalYear(2024)
+                        .build());
+        log.append(ParsedEvents.record(next));
+        assertThat(validated(next)).hasSize(1);
+
+        log.append(ParsedEvents.record(before));
+        log.append(ParsedEvents.record(before));
+
+        await().atMost(PATIENCE)
+                .until(() -> validated(before).size() == 2 && validated(next).size() == 2);
+        assertThat(validated(next))
+                .extracting(record -> Log.header(record, "ce_id"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void departmentIsTheSumOfItsUnitsOnceTheLastHasComeIn() throws Exception {
+        BudgetParsed department = ParsedEvents.budget("department", DisclosureBuilder.disclosure()
+                .organisation("某县民政局")
+                .units(List.of("某县福利院", "某县救助站"))
+                .figure("T5[208].1", "300.00")
+                .build());
+        log.append(ParsedEvents.record(department));
+        log.append(ParsedEvents.record(unit("某县福利院", "100.00")));
+        log.append(ParsedEvents.record(unit("某县救助站", "190.00")));
+
+        await().atMost(PATIENCE).until(() -> differences(department, "XDC-02").contains("10.00"));
+    }
+
+    private static BudgetParsed unit(String name, String amount) {
+        return ParsedEvents.budget(name, DisclosureBuilder.disclosure()
+                .kind(BudgetKind.UNIT_BUDGET)
+                .organisation(name)
+                .figure("T5[208].1", amount)
+                .build());
+    }
+
+    /** What a rule found in the last findings of a budget. */
+    private List<String> differences(BudgetParsed budget, String rule) throws Exception {
+        List<ConsumerRecord<String, byte[]>> all = validated(budget);
+        return ModelJson.mapper()
+                .readValue(all.get(all.size() - 1).value(), BudgetValidated.class)
+                .findings()
+                .stream()
+                .filter(finding -> finding.ruleId().equals(rule) && finding.difference() != null)
+                .map(finding -> String.valueOf(finding.difference()))
+                .toList();
+    }
+
+    @Test
+    void databaseThatComesBackFindsTheServiceWhereItWas() throws Exception {
+        Broker.postgres().kill();
+        BudgetParsed budget = ParsedEvents.budget("while the database was away");
+        log.append(ParsedEvents.record(budget));
+        given().get("/q/health/ready").then().statusCode(503);
+        given().get("/q/health/live").then().statusCode(200);
+        Broker.postgres().start();
+
+        assertThat(validated(budget)).hasSize(1);
+        assertThat(log.deadLetters(budget.budgetId().toString())).isEmpty();
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class DisclosureBuilder {
     private WordsExample words = WordsExample.NONE;
     private int fiscalYear = 2025;
     private String organisation = "某县社会保险中心";
+    private String region = "650000";
     private BudgetKind kind;
 
     private DisclosureBuilder(TemplateSet set) {
@@ -128,6 +129,18 @@ public final class DisclosureBuilder {
         return this;
     }
 
+    public DisclosureBuilder region(String code) {
+        region = code;
+        return this;
+    }
+
+    /** Subordinate units that the profile names. */
+    public DisclosureBuilder units(List<String> names) {
+        return words(new WordsExample(
+                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), names,
+                List.of(), null));
+    }
+
     public DisclosureBuilder organisation(String name) {
         organisation = name;
         return this;
@@ -176,7 +189,7 @@ public final class DisclosureBuilder {
             }
         }
         DocumentHeader header = new DocumentHeader(
-                organisation, fiscalYear, kind, set.unit(), "650000", "某县", set.id(), null, words.signedOn());
+                organisation, fiscalYear, kind, set.unit(), region, "某县", set.id(), null, words.signedOn());
         WordsBuilder built = new WordsBuilder(
                 words, set.tables().stream().collect(Collectors.toMap(TableTemplate::kind, TableTemplate::number)));
         return new BudgetDocument(

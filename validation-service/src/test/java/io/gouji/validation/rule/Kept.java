@@ -16,7 +16,8 @@ final class Kept {
     }
 
     static Relative unit(BudgetDocument document) {
-        return new Relative.Unit(disclosure(document), document.header().organisation(), document);
+        return new Relative.Unit(
+                disclosure(document), OrganisationName.key(document.header().organisation()), document);
     }
 
     static OtherDisclosure disclosure(BudgetDocument document) {

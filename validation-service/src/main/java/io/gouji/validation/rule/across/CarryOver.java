@@ -15,7 +15,11 @@ final class CarryOver implements RuleCheck {
     public void check(Rule rule, Subject subject, Judgements judgements) {
         Lookup carried = subject.cells().byName("TOT", "上年结转数", "预算数", rule.id());
         if (carried instanceof Lookup.Unknown unknown) {
-            judgements.unjudged(unknown);
+            if (unknown.reason() == Reason.ROW_NOT_FOUND) {
+                judgements.unjudged(Reason.NOT_STATED);
+            } else {
+                judgements.unjudged(unknown);
+            }
             return;
         }
         if (((Lookup.Known) carried).figure().value().signum() == 0) {

@@ -3,6 +3,7 @@ package io.gouji.validation.rule.across;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.Measure;
 import io.gouji.model.narrative.SectionKind;
+import io.gouji.validation.rule.Cells;
 import io.gouji.validation.rule.Cells.Lookup;
 import io.gouji.validation.rule.Figure;
 import io.gouji.validation.rule.Others;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 final class SameSubject {
 
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:-\\d{2}){0,2}");
+
+    /** The general public budget as a whole, however it is called. */
+    private static final Pattern TOTAL = Pattern.compile("一般公共预算(?:财政)?(?:拨款)?支出(?:预算|决算)?");
 
     private static final Set<SectionKind> OF_THE_GENERAL_BUDGET = Set.of(
             SectionKind.GENERAL_BUDGET,
@@ -37,8 +41,12 @@ final class SameSubject {
             boolean same = claims.stream().allMatch(claim -> claim.value().compareTo(first.value()) == 0);
             return same ? Optional.of(new Figure.OfOther(other, new Figure.OfClaim(first))) : Optional.empty();
         }
-        if (CODE.matcher(subject).matches() && OF_THE_GENERAL_BUDGET.contains(section)) {
-            Lookup cell = other.subject().cells().byCode("GPB", subject.replace("-", ""), "合计", rule);
+        boolean code = CODE.matcher(subject).matches() && OF_THE_GENERAL_BUDGET.contains(section);
+        if (code || TOTAL.matcher(subject).matches()) {
+            Cells cells = other.subject().cells();
+            Lookup cell = code
+                    ? cells.byCode("GPB", subject.replace("-", ""), "合计", rule)
+                    : cells.byName("GPB", "合计", "合计", rule);
             return cell instanceof Lookup.Known known
                     ? Optional.of(new Figure.OfOther(other, known.figure()))
                     : Optional.empty();

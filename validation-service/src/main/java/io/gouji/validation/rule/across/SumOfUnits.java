@@ -43,7 +43,11 @@ final class SumOfUnits implements RuleCheck {
         OrganisationProfile profile = subject.document().profile();
         BudgetKind kind = subject.document().header().kind();
         boolean department = kind == BudgetKind.DEPARTMENT_BUDGET || kind == BudgetKind.DEPARTMENT_FINAL_ACCOUNT;
-        if (!department || profile == null || profile.units().isEmpty()) {
+        List<String> named = !department || profile == null
+                ? List.of()
+                : OrganisationName.unitKeys(
+                        profile.units(), subject.document().header().organisation());
+        if (named.isEmpty()) {
             judgements.unjudged(Reason.NOT_STATED);
             return;
         }
@@ -52,12 +56,10 @@ final class SumOfUnits implements RuleCheck {
             return;
         }
         Map<String, Others.Unit> present = subject.others().units().stream()
-                .collect(Collectors.toMap(
-                        unit -> OrganisationName.key(unit.name()), Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(Others.Unit::name, Function.identity(), (one, other) -> one));
         List<Others.Other> units = new ArrayList<>();
         List<LocalizedText> missing = new ArrayList<>();
-        for (String key :
-                profile.units().stream().map(OrganisationName::key).distinct().toList()) {
+        for (String key : named) {
             Others.Unit unit = present.get(key);
             if (unit == null) {
                 missing.add(new LocalizedText(key, key));
