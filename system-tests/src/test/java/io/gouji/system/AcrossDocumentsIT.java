@@ -40,8 +40,10 @@ class AcrossDocumentsIT {
         assertThat(violations(pipeline, first, "XDC-01")).allSatisfy(finding -> {
             assertThat(finding.path("message").path("zh").asText()).contains((YEAR - 1) + "年");
             assertThat(finding.path("evidence"))
-                    .anySatisfy(evidence ->
-                            assertThat(evidence.path("disclosure").path("fiscalYear").asInt()).isEqualTo(YEAR - 1));
+                    .anySatisfy(evidence -> assertThat(evidence.path("disclosure")
+                                    .path("fiscalYear")
+                                    .asInt())
+                            .isEqualTo(YEAR - 1));
         });
     }
 
@@ -83,7 +85,8 @@ class AcrossDocumentsIT {
 
     private static List<String> figures(List<JsonNode> findings) {
         return findings.stream()
-                .map(finding -> finding.path("actual") + " " + finding.path("expected") + " " + finding.path("difference"))
+                .map(finding ->
+                        finding.path("actual") + " " + finding.path("expected") + " " + finding.path("difference"))
                 .sorted()
                 .toList();
     }

@@ -60,8 +60,7 @@ class ValidationLoopTest {
         readFrom(1);
 
         assertThat(producer.history()).hasSize(1);
-        assertThat(consumer.committed(Set.of(PARTITION)))
-                .containsEntry(PARTITION, new OffsetAndMetadata(2));
+        assertThat(consumer.committed(Set.of(PARTITION))).containsEntry(PARTITION, new OffsetAndMetadata(2));
     }
 
     @Test
@@ -71,8 +70,7 @@ class ValidationLoopTest {
         readFrom(1);
 
         assertThat(producer.history()).hasSize(2);
-        assertThat(consumer.committed(Set.of(PARTITION)))
-                .containsEntry(PARTITION, new OffsetAndMetadata(2));
+        assertThat(consumer.committed(Set.of(PARTITION))).containsEntry(PARTITION, new OffsetAndMetadata(2));
     }
 
     /** Two records are there, of which the first ones were read before. */

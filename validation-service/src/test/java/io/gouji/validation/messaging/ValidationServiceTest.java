@@ -176,11 +176,13 @@ class ValidationServiceTest {
 
     @Test
     void departmentIsTheSumOfItsUnitsOnceTheLastHasComeIn() throws Exception {
-        BudgetParsed department = ParsedEvents.budget("department", DisclosureBuilder.disclosure()
-                .organisation("某县民政局")
-                .units(List.of("某县福利院", "某县救助站"))
-                .figure("T5[208].1", "300.00")
-                .build());
+        BudgetParsed department = ParsedEvents.budget(
+                "department",
+                DisclosureBuilder.disclosure()
+                        .organisation("某县民政局")
+                        .units(List.of("某县福利院", "某县救助站"))
+                        .figure("T5[208].1", "300.00")
+                        .build());
         log.append(ParsedEvents.record(department));
         log.append(ParsedEvents.record(unit("某县福利院", "100.00")));
         log.append(ParsedEvents.record(unit("某县救助站", "190.00")));
@@ -189,20 +191,19 @@ class ValidationServiceTest {
     }
 
     private static BudgetParsed unit(String name, String amount) {
-        return ParsedEvents.budget(name, DisclosureBuilder.disclosure()
-                .kind(BudgetKind.UNIT_BUDGET)
-                .organisation(name)
-                .figure("T5[208].1", amount)
-                .build());
+        return ParsedEvents.budget(
+                name,
+                DisclosureBuilder.disclosure()
+                        .kind(BudgetKind.UNIT_BUDGET)
+                        .organisation(name)
+                        .figure("T5[208].1", amount)
+                        .build());
     }
 
     /** What a rule found in the last findings of a budget. */
     private List<String> differences(BudgetParsed budget, String rule) throws Exception {
         List<ConsumerRecord<String, byte[]>> all = validated(budget);
-        return ModelJson.mapper()
-                .readValue(all.get(all.size() - 1).value(), BudgetValidated.class)
-                .findings()
-                .stream()
+        return ModelJson.mapper().readValue(all.get(all.size() - 1).value(), BudgetValidated.class).findings().stream()
                 .filter(finding -> finding.ruleId().equals(rule) && finding.difference() != null)
                 .map(finding -> String.valueOf(finding.difference()))
                 .toList();

@@ -21,8 +21,7 @@ class OrganisationNameTest {
 
     @Test
     void unitsAreListedInManyWays() {
-        assertThat(OrganisationName.unitKeys(
-                        List.of("（列示至基层预算单位）：", "财政局本部", "1.某区国库中心", "某市某区财政局本级决算"), "某市某区财政局"))
+        assertThat(OrganisationName.unitKeys(List.of("（列示至基层预算单位）：", "财政局本部", "1.某区国库中心", "某市某区财政局本级决算"), "某市某区财政局"))
                 .containsExactly("某市某区财政局", "某区国库中心");
         assertThat(OrganisationName.unitKeys(List.of("本级"), "某市某区财政局")).containsExactly("某市某区财政局");
     }
