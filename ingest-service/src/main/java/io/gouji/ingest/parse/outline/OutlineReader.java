@@ -189,7 +189,8 @@ public final class OutlineReader {
             return 0;
         }
         int body = bodyStart(title);
-        String name = body > 0 ? title.substring(0, body) : withoutStop(title);
+        int taken = body > 0 ? 1 : 1 + restLines(index, title);
+        String name = body > 0 ? title.substring(0, body) : taken > 1 ? title + rest(index) : withoutStop(title);
         if (!isTitle(name, LONGEST_HEADING) || inTable && ENDINGS.stream().noneMatch(name::endsWith)) {
             return 0;
         }
@@ -217,8 +218,7 @@ public final class OutlineReader {
         } else if (open == null) {
             highest = Math.max(highest, heading.ordinal());
         }
-        int taken = body > 0 ? 1 : 1 + restLines(index, name);
-        begin(Heading.Level.CHAPTER, chapter, kind, taken > 1 ? name + rest(index) : name, index);
+        begin(Heading.Level.CHAPTER, chapter, kind, name, index);
         if (body > 0) {
             Paragraph whole = Paragraph.of(List.of(lines.get(index)));
             paragraphs.add(whole.from(whole.text().indexOf(title) + body));

@@ -2,8 +2,10 @@ package io.gouji.ingest.parse.outline;
 
 import io.gouji.ingest.parse.section.SourceLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Puts lines together to paragraphs. A line goes on in the next one unless something says that a paragraph ends. */
 final class ParagraphJoiner {
@@ -14,7 +16,10 @@ final class ParagraphJoiner {
     private static final int LONGEST_LABEL = 14;
     private static final int MOST_CHARACTERS = 20_000;
 
+    private static final String PROJECT_NAME = "项目名称:";
+
     private final int fullWidth;
+    private final Set<String> labels = new HashSet<>();
     private final List<SourceLine> lines = new ArrayList<>();
     private int characters;
 
@@ -24,6 +29,12 @@ final class ParagraphJoiner {
     ParagraphJoiner(List<SourceLine> stretch) {
         this.fullWidth =
                 (int) (stretch.stream().mapToInt(ParagraphJoiner::width).max().orElse(0) * FULL);
+        for (int i = 1; i < stretch.size(); i++) {
+            String label = label(Heading.withoutMarkup(stretch.get(i).normal()));
+            if (!label.isEmpty() && width(stretch.get(i - 1)) < fullWidth) {
+                labels.add(label);
+            }
+        }
     }
 
     /** Adds a line to a paragraph, or begins the next one with it and gives the paragraph before to the list. */
@@ -62,18 +73,30 @@ final class ParagraphJoiner {
         return sentenceEnds && (width(before) < full || !colon && indent(line) > indent(before) + 1);
     }
 
-    /** {@code 预算安排规模: 571.49 万元}, below a line that has ended before its time. */
+    /**
+     * {@code 预算安排规模: 571.49 万元}, below a line that has ended before its time, or that names the project, or under a label that
+     * begins a paragraph elsewhere.
+     */
     private boolean isLabelled(String text, SourceLine before) {
+        String label = label(text);
+        return !label.isEmpty()
+                && (width(before) < fullWidth
+                        || labels.contains(label)
+                        || before.normal().contains(PROJECT_NAME));
+    }
+
+    /** The words before the colon of a line that may begin with a label, empty where it does not. */
+    private static String label(String text) {
         int colon = text.indexOf(':');
-        if (colon < 2 || colon > LONGEST_LABEL || width(before) >= fullWidth) {
-            return false;
+        if (colon < 2 || colon > LONGEST_LABEL) {
+            return "";
         }
         for (int i = 0; i < colon; i++) {
             if (!Character.isIdeographic(text.charAt(i)) && "、()".indexOf(text.charAt(i)) < 0) {
-                return false;
+                return "";
             }
         }
-        return true;
+        return text.substring(0, colon);
     }
 
     private static int indent(SourceLine line) {

@@ -95,4 +95,51 @@ class OutlineReaderTest {
         // Then
         assertThat(sections).extracting(OutlineSection::kind).containsExactly(SectionKind.INCOME);
     }
+
+    @Test
+    void longHeadingMayBreakBeforeItsLastCharacter() {
+        // Given
+        String text = """
+                第三部分 2025年部门预算情况说明
+                三、关于青禾县水利服务中心2025年支出预算情况说明
+                2025年支出预算80.00万元。
+                四、关于青禾河流域上游灌区水利工程管理服务中心2025年财政拨款收支预算情况的总体说
+                明
+                2025年财政拨款收支总预算80.00万元。
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections)
+                .extracting(section -> section.number() + " " + section.kind())
+                .containsExactly("3 EXPENDITURE", "4 FISCAL_APPROPRIATION");
+        assertThat(sections.get(1).paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void particularsBeginParagraphsAlsoBelowNamesThatFillTheirLine() {
+        // Given
+        String text = """
+                第三部分 2025年部门预算情况说明
+                一、关于青禾县水利服务中心2025年一般公共预算项目支出情况说明
+                项目名称：关于提前下达2025年信息系统运行维护项目预算的通知（博财行〔2025〕30号）
+                设立的政策依据：按照2025年工作安排设立。
+                预算安排规模：447.90万元
+                资金分配情况：用于关于提前下达2025年信息系统运行维护项目预算的通知和设备更新
+                资金执行时间：全年
+                项目名称：堤防维修
+                设立的政策依据：按照2025年工作安排设立。
+                资金执行时间：全年
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections.get(1).paragraphs())
+                .extracting(paragraph -> paragraph.text().substring(0, 4))
+                .containsExactly("项目名称", "设立的政", "预算安排", "资金分配", "资金执行");
+    }
 }
