@@ -1,5 +1,7 @@
 package io.gouji.model.narrative;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gouji.model.document.AddedLater;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,13 +13,17 @@ import java.util.Optional;
  * @param statements sentences that say there is nothing, in printed order
  * @param projects what is said of single projects
  * @param terms explained terms
+ * @param headings headings of parts and entries of the table of contents, in printed order
  */
 public record Narrative(
         List<NarrativeSection> sections,
         List<Claim> claims,
         List<Statement> statements,
         List<ProjectDescription> projects,
-        List<GlossaryTerm> terms) {
+        List<GlossaryTerm> terms,
+
+        @AddedLater @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<OutlineHeading> headings) {
 
     /** No words at all; also what events written before this was part of the model are read as. */
     public static final Narrative NONE = new Narrative(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -28,6 +34,17 @@ public record Narrative(
         statements = List.copyOf(statements);
         projects = List.copyOf(projects);
         terms = List.copyOf(terms);
+        headings = headings == null ? List.of() : List.copyOf(headings);
+    }
+
+    /** A narrative whose outline is not known. */
+    public Narrative(
+            List<NarrativeSection> sections,
+            List<Claim> claims,
+            List<Statement> statements,
+            List<ProjectDescription> projects,
+            List<GlossaryTerm> terms) {
+        this(sections, claims, statements, projects, terms, List.of());
     }
 
     /** The section with this number. */
@@ -35,6 +52,11 @@ public record Narrative(
         return sections.stream()
                 .filter(section -> section.number().equals(number))
                 .findFirst();
+    }
+
+    /** Headings of this kind, in printed order. */
+    public List<OutlineHeading> headings(OutlineHeading.Kind kind) {
+        return headings.stream().filter(heading -> heading.kind() == kind).toList();
     }
 
     /** Sections of this kind, in printed order. */

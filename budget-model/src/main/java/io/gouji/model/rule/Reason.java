@@ -28,6 +28,8 @@ public enum Reason {
     SECTION_NOT_FOUND(Outcome.NOT_CHECKED),
     /** The classification code is not in the lists known to us, which are not complete. */
     CODE_UNKNOWN(Outcome.NOT_CHECKED),
+    /** A row is named after another code than it carries, so that it cannot be told which of them it is. */
+    NAME_DISAGREES(Outcome.NOT_CHECKED),
     /** A date the rule needs is not in the document and was not given with it. */
     DATE_UNKNOWN(Outcome.NOT_CHECKED),
     /** The text was recognised from a scan or has lost parts, so that what is missing may have been printed. */

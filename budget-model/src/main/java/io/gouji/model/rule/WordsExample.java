@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param offices offices the organisation names
  * @param units subordinate units it names
  * @param terms terms it explains
+ * @param parts headings of parts
+ * @param contents entries of the table of contents
  * @param signedOn date under the document
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -40,12 +42,14 @@ public record WordsExample(
         List<String> offices,
         List<String> units,
         List<String> terms,
+        List<String> parts,
+        List<String> contents,
         @Nullable LocalDate signedOn) {
 
     /** Nothing beside the tables. */
     public static final WordsExample NONE = new WordsExample(
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
-            List.of(), null);
+            List.of(), List.of(), List.of(), null);
 
     public WordsExample {
         claims = orEmpty(claims);
@@ -59,6 +63,8 @@ public record WordsExample(
         offices = orEmpty(offices);
         units = orEmpty(units);
         terms = orEmpty(terms);
+        parts = orEmpty(parts);
+        contents = orEmpty(contents);
     }
 
     private static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {

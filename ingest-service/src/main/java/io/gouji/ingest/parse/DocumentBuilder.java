@@ -2,8 +2,8 @@ package io.gouji.ingest.parse;
 
 import io.gouji.ingest.parse.header.HeaderFacts;
 import io.gouji.ingest.parse.narrative.NarrativeReader;
+import io.gouji.ingest.parse.outline.DocumentOutline;
 import io.gouji.ingest.parse.outline.OutlineReader;
-import io.gouji.ingest.parse.outline.OutlineSection;
 import io.gouji.ingest.parse.performance.PerformanceReader;
 import io.gouji.ingest.parse.performance.PerformanceRegions;
 import io.gouji.ingest.parse.place.FigurePlacement;
@@ -61,7 +61,7 @@ final class DocumentBuilder {
                 header.signedOn());
         List<DisclosureTable> printed = tables.stream().map(ReadTable::table).toList();
         PerformanceRegions regions = PerformanceRegions.of(reading.stretches());
-        List<OutlineSection> outline = OutlineReader.read(regions.text(), organisation);
+        DocumentOutline outline = OutlineReader.outline(regions.text(), organisation);
         NarrativeReader narrative =
                 new NarrativeReader(organisation, fiscalYear, reading.names(), printed, reading::tableNamed);
         Narrative words = narrative.read(outline);
@@ -69,7 +69,7 @@ final class DocumentBuilder {
         notes.addAll(personal.notes());
         BudgetDocument document = new BudgetDocument(
                 documentHeader,
-                ProfileReader.read(outline),
+                ProfileReader.read(outline.sections()),
                 printed,
                 placed.facts(),
                 words,

@@ -101,10 +101,22 @@ public final class Cells {
             return missing(kind);
         }
         TableRow row = rowNamed(table, name);
+        if (row == null && !hasRow(kind, name)) {
+            return new Lookup.Unknown(Reason.NOT_IN_SET, table.number());
+        }
         if (row == null && !table.declaredEmpty()) {
             return new Lookup.Unknown(blankTable(table) ? Reason.TABLE_BLANK : Reason.ROW_NOT_FOUND, table.number());
         }
         return cell(table, row, name, column, rule);
+    }
+
+    /** Whether the form of this table has a fixed row of this name; a table of no form may have any. */
+    private boolean hasRow(String kind, String word) {
+        TableTemplate template = set.tableOfKind(kind).orElse(null);
+        return template == null
+                || template.panels().stream()
+                        .flatMap(Panel::rows)
+                        .anyMatch(row -> vocabulary.isRow(word, row.id()) || vocabulary.isRow(word, row.label()));
     }
 
     /** The cell of a row of a table. */

@@ -108,6 +108,36 @@ public final class Compare {
                 new Range(previous, amount.halfUnit(unit).add(change.halfUnit(unit))));
     }
 
+    /**
+     * Whether a figure published in two units is violated only because digits were cut off instead of rounded: the finer one, cut off
+     * at the last digit of the coarser one, is the coarser one.
+     */
+    static boolean isCutOff(Observation observation) {
+        Comparison comparison = observation.comparison();
+        if (observation.outcome() != Outcome.VIOLATED
+                || comparison == null
+                || comparison.relation() != Relation.SAME
+                || comparison.money() == null
+                || observation.left().size() != 1
+                || observation.right().size() != 1) {
+            return false;
+        }
+        int digits = Math.min(
+                printedScale(observation.left().get(0), comparison.money()),
+                printedScale(observation.right().get(0), comparison.money()));
+        BigDecimal actual = comparison.actual();
+        BigDecimal expected = comparison.expected();
+        return actual.setScale(digits, RoundingMode.DOWN).compareTo(expected.setScale(digits, RoundingMode.DOWN)) == 0
+                && actual.compareTo(expected) != 0;
+    }
+
+    /** Digits behind the point that were printed, seen in a unit: fewer than none of yuan seen in ten thousand yuan. */
+    private static int printedScale(Term term, MoneyUnit unit) {
+        BigDecimal lastDigit =
+                term.figure().halfUnit(unit).multiply(BigDecimal.valueOf(2)).stripTrailingZeros();
+        return lastDigit.scale();
+    }
+
     private record Range(BigDecimal middle, BigDecimal slack) {
 
         BigDecimal low() {

@@ -6,6 +6,7 @@ import io.gouji.model.finding.Evidence;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.Severity;
 import io.gouji.model.rule.Gaps;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
@@ -61,7 +62,7 @@ final class FindingWriter {
                     observations.stream()
                             .filter(observation -> observation.outcome() == outcome)
                             .toList(),
-                    observation -> ofObservation(rule, observation),
+                    observation -> ofObservation(rule, observation, judgements.severity(rule.severity(), observation)),
                     outcome);
         }
         addListed(findings, rule, judgements.violatingFigures(), fact -> ofFigure(rule, fact), Outcome.VIOLATED);
@@ -125,14 +126,14 @@ final class FindingWriter {
         return List.copyOf(byKey.values());
     }
 
-    private Finding ofObservation(Rule rule, Observation observation) {
+    private Finding ofObservation(Rule rule, Observation observation, Severity severity) {
         Observation.Comparison comparison = observation.comparison();
         return new Finding(
                 FindingIds.ofKey(rule.id(), observation.key()),
                 rule.id(),
                 rule.version(),
                 rule.family(),
-                rule.severity(),
+                severity,
                 observation.outcome(),
                 null,
                 1,

@@ -1,16 +1,22 @@
 package io.gouji.validation.rule;
 
+import io.gouji.model.classification.Classification;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.document.TableRow;
 import io.gouji.model.identity.Binding;
 import io.gouji.model.identity.Binding.Unstated;
 import io.gouji.model.identity.Equation;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.IdentityBinder;
+import io.gouji.model.identity.Scope;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
 import io.gouji.validation.rule.EquationJudge.Judgement.Judged;
 import io.gouji.validation.rule.EquationJudge.Judgement.Unjudged;
+import io.gouji.validation.rule.classification.CodeNames;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out a rule that consists of linear identities (勾稽关系). */
 final class IdentityCheck implements RuleCheck {
@@ -29,7 +35,12 @@ final class IdentityCheck implements RuleCheck {
             for (Equation equation : binding.equations()) {
                 EquationJudge.Judgement judgement = judge.judge(equation);
                 if (judgement instanceof Judged judged) {
-                    judgements.judged(judged.verdict());
+                    CellRef misnamed = judged.verdict().violated() ? misnamed(equation, subject) : null;
+                    if (misnamed == null) {
+                        judgements.judged(judged.verdict());
+                    } else {
+                        judgements.unjudged(Reason.NAME_DISAGREES, misnamed);
+                    }
                 } else if (judgement instanceof Unjudged unjudged) {
                     judgements.unjudged(unjudged.reason(), unjudged.cell());
                 }
@@ -41,6 +52,34 @@ final class IdentityCheck implements RuleCheck {
         if (judgements.isEmpty()) {
             sayWhyNothing(subject, judgements);
         }
+    }
+
+    /**
+     * A cell that the equation takes by its economic code, in a row whose name is that of another code: which of them is meant cannot
+     * be told, and that the two disagree is told by a rule of its own. Rows that are added up are taken as they stand.
+     */
+    private static @Nullable CellRef misnamed(Equation equation, Subject subject) {
+        if (!(equation.identity().scope() instanceof Scope.Once)) {
+            return null;
+        }
+        int year = subject.document().header().fiscalYear();
+        return Stream.concat(equation.left().stream(), equation.right().stream())
+                .map(Equation.Term::cell)
+                .filter(cell -> subject.document()
+                        .table(cell.table())
+                        .flatMap(table -> table.rows().stream()
+                                .filter(row -> row.key().equals(cell.row()))
+                                .findFirst())
+                        .filter(row -> isEconomic(row)
+                                && CodeNames.contradicts(row, Classification.DEPARTMENTAL_ECONOMIC, year))
+                        .isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isEconomic(TableRow row) {
+        String code = row.code();
+        return code != null && code.startsWith("3");
     }
 
     /** All cells are blank: because a table is declared empty, or because the document has no such money. */

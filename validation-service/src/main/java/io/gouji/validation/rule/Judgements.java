@@ -4,9 +4,11 @@ import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.Severity;
 import io.gouji.model.rule.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Judgements {
     private final Map<Reason, Tally> unjudged = new EnumMap<>(Reason.class);
     private int held;
     private boolean heldTold;
+    private final Set<String> weighingLess = new HashSet<>();
 
     /** An equation that was judged. */
     public void judged(Verdict verdict) {
@@ -67,6 +70,23 @@ public final class Judgements {
     /** A single figure that violates the rule by itself. */
     public void violatedBy(Fact figure) {
         violatingFigures.add(figure);
+    }
+
+    /**
+     * Something that weighs less than the rule usually does: judged by what is known of an earlier year, or a number that was cut off
+     * where it should have been rounded.
+     */
+    public void judgedLower(Observation observation) {
+        weighingLess.add(observation.key());
+        judged(observation);
+    }
+
+    /** The severity of an observation: one step lower where it weighs less than usual. */
+    Severity severity(Severity usual, Observation observation) {
+        if (!weighingLess.contains(observation.key())) {
+            return usual;
+        }
+        return usual == Severity.ERROR ? Severity.WARNING : Severity.INFO;
     }
 
     /** The rule held this many times, which may be none where it merely counts. */

@@ -4,7 +4,7 @@ import io.gouji.validation.rule.across.CrossDocumentChecks;
 import io.gouji.validation.rule.change.ChangeChecks;
 import io.gouji.validation.rule.classification.ClassificationChecks;
 import io.gouji.validation.rule.completeness.CompletenessChecks;
-import io.gouji.validation.rule.finalaccount.CompletionRates;
+import io.gouji.validation.rule.finalaccount.FinalAccountChecks;
 import io.gouji.validation.rule.narrative.NarrativeChecks;
 import io.gouji.validation.rule.performance.PerformanceChecks;
 import io.gouji.validation.rule.plausibility.PlausibilityChecks;
@@ -30,7 +30,7 @@ final class RuleChecks {
         checks.putAll(PlausibilityChecks.byRule());
         checks.putAll(Dates.byRule());
         checks.putAll(CrossDocumentChecks.byRule());
-        checks.put("FIN-06", new CompletionRates());
+        checks.putAll(FinalAccountChecks.byRule());
         return checks;
     }
 }

@@ -156,7 +156,12 @@ final class StatedEquations implements RuleCheck {
                 alternatives = figures.size() > 1 ? figures : alternatives;
                 (i < formula.left().size() ? left : right).add(new Term(term.negative(), figures.get(0)));
             }
-            judgements.judged(best(formula, left, right, alternatives));
+            Observation observation = best(formula, left, right, alternatives);
+            if (Compare.isCutOff(observation)) {
+                judgements.judgedLower(observation);
+            } else {
+                judgements.judged(observation);
+            }
         }
 
         /** With alternatives the formula holds if it holds with any of them. */

@@ -225,6 +225,6 @@ class CrossDocumentRulesTest {
     private static WordsExample words(Map<String, String> claims, List<String> units) {
         return new WordsExample(
                 claims, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), units,
-                List.of(), null);
+                List.of(), List.of(), List.of(), null);
     }
 }

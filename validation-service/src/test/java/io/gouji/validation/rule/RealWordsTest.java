@@ -69,6 +69,8 @@ class RealWordsTest {
                 List.of("办公室"),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null));
         return Judging.VALIDATOR.validate(disclosure.build()).findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED && finding.severity() != Severity.INFO)

@@ -48,7 +48,8 @@ final class RowsFromKeys {
     }
 
     private void addFixedRow(LabelledRow row, String path, @Nullable String parent, Set<String> keys) {
-        String label = printedLabel(row, path, keys);
+        // The one row of a form without labels is named by its id.
+        String label = keys.contains(row.id()) ? row.id() : printedLabel(row, path, keys);
         boolean bare = row.total() && !keys.contains(path + label);
         String key = bare ? label : path + label;
         if (row.total()) {

@@ -28,6 +28,6 @@ class SharedNamesTest {
     private static WordsExample words(Map<String, String> claims) {
         return new WordsExample(
                 claims, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
-                List.of(), null);
+                List.of(), List.of(), List.of(), null);
     }
 }

@@ -9,6 +9,7 @@ import io.gouji.model.narrative.GlossaryTerm;
 import io.gouji.model.narrative.Measure;
 import io.gouji.model.narrative.Narrative;
 import io.gouji.model.narrative.NarrativeSection;
+import io.gouji.model.narrative.OutlineHeading;
 import io.gouji.model.narrative.ProjectDescription;
 import io.gouji.model.narrative.ProjectDescription.Particular;
 import io.gouji.model.narrative.SectionKind;
@@ -120,7 +121,11 @@ final class WordsBuilder {
         List<GlossaryTerm> terms = words.terms().stream()
                 .map(term -> new GlossaryTerm(term, "指" + term, place()))
                 .toList();
-        return new Narrative(sections, claims, statements, projects, terms);
+        List<OutlineHeading> headings = new ArrayList<>();
+        words.parts().forEach(part -> headings.add(new OutlineHeading(OutlineHeading.Kind.PART, part, place())));
+        words.contents()
+                .forEach(entry -> headings.add(new OutlineHeading(OutlineHeading.Kind.CONTENTS, entry, place())));
+        return new Narrative(sections, claims, statements, projects, terms, headings);
     }
 
     List<PerformanceTable> performance() {

@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.narrative;
 
 import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.narrative.Reading.Named;
+import io.gouji.ingest.parse.outline.DocumentOutline;
 import io.gouji.ingest.parse.outline.OutlineSection;
 import io.gouji.ingest.parse.outline.Paragraph;
 import io.gouji.model.document.DisclosureTable;
@@ -44,6 +45,12 @@ public final class NarrativeReader {
 
     /** What these sections say. */
     public Narrative read(List<OutlineSection> sections) {
+        return read(new DocumentOutline(sections, List.of()));
+    }
+
+    /** What these sections say, under these headings. */
+    public Narrative read(DocumentOutline outline) {
+        List<OutlineSection> sections = outline.sections();
         List<Claim> claims = new ArrayList<>();
         List<ProjectDescription> projects = new ArrayList<>();
         for (OutlineSection section : sections) {
@@ -57,7 +64,12 @@ public final class NarrativeReader {
         }
         projects.addAll(ProjectReader.bySections(sections));
         return new Narrative(
-                printed(sections), claims, statements.read(sections), projects, GlossaryReader.read(sections));
+                printed(sections),
+                claims,
+                statements.read(sections),
+                projects,
+                GlossaryReader.read(sections),
+                outline.headings());
     }
 
     private List<Claim> claims(OutlineSection section) {

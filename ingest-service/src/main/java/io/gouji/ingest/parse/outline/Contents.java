@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.outline;
 
 import io.gouji.ingest.parse.section.PageNumber;
 import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.narrative.OutlineHeading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,12 @@ final class Contents {
 
     private final int end;
     private final List<Heading> chapters;
+    private final List<OutlineHeading> entries;
 
-    private Contents(int end, List<Heading> chapters) {
+    private Contents(int end, List<Heading> chapters, List<OutlineHeading> entries) {
         this.end = end;
         this.chapters = chapters;
+        this.entries = entries;
     }
 
     /** The table of contents in the lines of a document; an empty one at the top where there is none. */
@@ -30,12 +33,17 @@ final class Contents {
                 return read(lines, i + 1);
             }
         }
-        return new Contents(0, List.of());
+        return new Contents(0, List.of(), List.of());
     }
 
     /** Index of the first line behind it. */
     int end() {
         return end;
+    }
+
+    /** What it announces, in printed order. */
+    List<OutlineHeading> entries() {
+        return entries;
     }
 
     /** The number of the chapter with this title, 0 where it is not told. */
@@ -55,8 +63,10 @@ final class Contents {
     private static Contents read(List<SourceLine> lines, int from) {
         List<Heading> chapters = new ArrayList<>();
         List<String> entries = new ArrayList<>();
+        List<OutlineHeading> announced = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean leaders = false;
+        boolean parts = false;
         int i = from;
         while (i < lines.size()) {
             String normal = Heading.withoutMarkup(lines.get(i).normal());
@@ -67,7 +77,12 @@ final class Contents {
             String entry = withoutLeader(normal);
             boolean led = entry.length() < normal.length();
             Heading heading = Heading.of(entry);
-            if (entry.length() > LONGEST_ENTRY
+            boolean part = heading != null && heading.level() == Heading.Level.PART;
+            // Contents that announce no parts end where the first part begins.
+            boolean begins = part && !led && !entries.isEmpty() && !parts;
+            parts |= part;
+            if (begins
+                    || entry.length() > LONGEST_ENTRY
                     || lines.get(i).isRow() && !led
                     || (heading != null && seen.contains(entry))
                     || (heading == null && !led && (leaders || isText(entry) || repeats(entry, entries)))) {
@@ -76,12 +91,16 @@ final class Contents {
             leaders |= led;
             seen.add(entry);
             entries.add(entry);
+            if (!entry.isEmpty()) {
+                announced.add(new OutlineHeading(
+                        OutlineHeading.Kind.CONTENTS, entry, lines.get(i).location()));
+            }
             if (heading != null && heading.level() == Heading.Level.CHAPTER) {
                 chapters.add(heading);
             }
             i++;
         }
-        return new Contents(i, chapters);
+        return new Contents(i, chapters, announced);
     }
 
     private static boolean isText(String entry) {

@@ -4,11 +4,14 @@ import io.gouji.ingest.parse.section.PageNumber;
 import io.gouji.ingest.parse.section.Preamble;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.document.Location;
+import io.gouji.model.narrative.OutlineHeading;
 import io.gouji.model.narrative.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class OutlineReader {
     private final String organisation;
     private final Contents contents;
     private final List<OutlineSection> sections = new ArrayList<>();
+    private final List<OutlineHeading> headings = new ArrayList<>();
     private final ParagraphJoiner joiner;
 
     private List<Paragraph> paragraphs = new ArrayList<>();
@@ -66,6 +70,11 @@ public final class OutlineReader {
      * @param organisation the issuer in normal form; headings name it, and it says nothing of what they are about
      */
     public static List<OutlineSection> read(List<List<SourceLine>> stretches, String organisation) {
+        return outline(stretches, organisation).sections();
+    }
+
+    /** The same, with the headings of parts and the table of contents. */
+    public static DocumentOutline outline(List<List<SourceLine>> stretches, String organisation) {
         return new OutlineReader(stretches, organisation).read();
     }
 
@@ -79,7 +88,8 @@ public final class OutlineReader {
 
     private record Place(Heading.Level level, String number, SectionKind kind, String title, Location location) {}
 
-    private List<OutlineSection> read() {
+    private DocumentOutline read() {
+        headings.addAll(contents.entries());
         int i = contents.end();
         while (i < lines.size()) {
             SourceLine line = lines.get(i);
@@ -99,7 +109,7 @@ public final class OutlineReader {
             i += Math.max(1, taken);
         }
         close();
-        return withoutContents(sections);
+        return new DocumentOutline(withoutContents(sections), headings);
     }
 
     /** Takes a heading, if one begins at this line, and says how many lines it takes up. */
@@ -155,6 +165,7 @@ public final class OutlineReader {
             return 0;
         }
         close();
+        keep(index, taken);
         String about = about(title);
         open = null;
         lastChapter = 0;
@@ -178,6 +189,16 @@ public final class OutlineReader {
             begin(Heading.Level.PART, String.valueOf(highest + 1), SectionKinds.of(about, null), title, index);
         }
         return taken;
+    }
+
+    private void keep(int index, int taken) {
+        String printed = lines.subList(index, index + taken).stream()
+                .map(SourceLine::text)
+                .map(Objects::requireNonNull)
+                .map(text -> Heading.withoutMarkup(Printed.tidy(text)))
+                .collect(Collectors.joining());
+        headings.add(new OutlineHeading(
+                OutlineHeading.Kind.PART, printed, lines.get(index).location()));
     }
 
     private int chapter(int index, Heading heading) {

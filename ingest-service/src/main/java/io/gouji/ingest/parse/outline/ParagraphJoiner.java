@@ -88,7 +88,8 @@ final class ParagraphJoiner {
     /** The words before the colon of a line that may begin with a label, empty where it does not. */
     private static String label(String text) {
         int colon = text.indexOf(':');
-        if (colon < 2 || colon > LONGEST_LABEL) {
+        if (colon < 2 || colon > LONGEST_LABEL || text.lastIndexOf("原因", colon) >= 0) {
+            // A reason belongs to the change before it.
             return "";
         }
         for (int i = 0; i < colon; i++) {

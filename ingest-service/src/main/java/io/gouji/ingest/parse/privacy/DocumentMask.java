@@ -12,6 +12,7 @@ import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.GlossaryTerm;
 import io.gouji.model.narrative.Narrative;
 import io.gouji.model.narrative.NarrativeSection;
+import io.gouji.model.narrative.OutlineHeading;
 import io.gouji.model.narrative.ProjectDescription;
 import io.gouji.model.narrative.Statement;
 import io.gouji.model.performance.Indicator;
@@ -100,6 +101,10 @@ public final class DocumentMask {
                 narrative.terms().stream()
                         .map(term -> new GlossaryTerm(
                                 mask.apply(term.term()), mask.apply(term.explanation()), term.location()))
+                        .toList(),
+                narrative.headings().stream()
+                        .map(heading ->
+                                new OutlineHeading(heading.kind(), mask.apply(heading.text()), heading.location()))
                         .toList());
     }
 

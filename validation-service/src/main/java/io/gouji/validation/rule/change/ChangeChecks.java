@@ -44,6 +44,7 @@ public final class ChangeChecks {
         checks.put("YOY-10", (ChangeCheck) ChangeChecks::largeSwing);
         checks.put("YOY-11", ChangeChecks::copiedReason);
         checks.put("YOY-12", ChangeChecks::percentagePoints);
+        checks.put("YOY-13", new OpposedReasons());
         return checks;
     }
 
@@ -198,7 +199,7 @@ public final class ChangeChecks {
         sayWhyNothing(subject, judgements);
     }
 
-    private static void sayWhyNothing(Subject subject, Judgements judgements) {
+    static void sayWhyNothing(Subject subject, Judgements judgements) {
         if (judgements.isEmpty()) {
             judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
         }

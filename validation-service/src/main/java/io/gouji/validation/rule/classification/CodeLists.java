@@ -3,9 +3,6 @@ package io.gouji.validation.rule.classification;
 import io.gouji.model.classification.Classification;
 import io.gouji.model.classification.ClassificationCatalogue;
 import io.gouji.model.classification.ClassificationCode;
-import io.gouji.model.classification.ClassificationCode.Certainty;
-import io.gouji.model.document.Labels;
-import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Holds codes and their names against the lists known to us. The lists are complete for the classes of some years only; what is
@@ -28,8 +24,6 @@ import java.util.regex.Pattern;
 final class CodeLists implements RuleCheck {
 
     private static final int CLASS_DIGITS = 3;
-    private static final int LONG_NAME = 8;
-    private static final Pattern PUNCTUATION = Pattern.compile("[()（）\\[\\]、,.·:：\"“”'—-]");
 
     private final Classification classification;
     private final List<String> tables;
@@ -59,15 +53,19 @@ final class CodeLists implements RuleCheck {
                                 || entry.years().isEmpty()
                                 || Collections.min(entry.years()) <= year);
                 if (names) {
-                    name(row, known)
+                    CodeNames.demanded(row, known)
                             .ifPresentOrElse(
                                     right -> {
                                         if (right.isEmpty()) {
                                             judgements.held(1);
                                         } else {
-                                            judgements.judged(Observation.violation(
-                                                    List.of(CodedTables.words(table, row)),
-                                                    Map.of("demanded", new LocalizedText(right, right))));
+                                            tell(
+                                                    Observation.violation(
+                                                            List.of(CodedTables.words(table, row)),
+                                                            Map.of("demanded", new LocalizedText(right, right))),
+                                                    known,
+                                                    year,
+                                                    judgements);
                                         }
                                     },
                                     () -> judgements.unjudged(Reason.CODE_UNKNOWN, 1, table.number()));
@@ -86,32 +84,15 @@ final class CodeLists implements RuleCheck {
         }
     }
 
-    /** The name it should have, empty where it has it; nothing where that cannot be told. */
-    private static Optional<String> name(TableRow row, Optional<ClassificationCode> known) {
-        String printed = bare(row.label());
-        if (printed.isEmpty() || known.isEmpty() || known.get().certainty() != Certainty.CONFIRMED) {
-            return Optional.empty();
+    /** A name that was last seen in an earlier year may have changed since. */
+    private static void tell(
+            Observation observation, Optional<ClassificationCode> known, int year, Judgements judgements) {
+        boolean ofYear = known.stream()
+                .anyMatch(entry -> entry.years().isEmpty() || entry.years().contains(year));
+        if (ofYear) {
+            judgements.judged(observation);
+        } else {
+            judgements.judgedLower(observation);
         }
-        String name = bare(known.get().name());
-        boolean same = name.startsWith(printed) || printed.startsWith(name) || isMisspelt(printed, name);
-        return Optional.of(same ? "" : known.get().name());
-    }
-
-    /** Whether a long name lacks a character or has one too much, which is no other name. */
-    private static boolean isMisspelt(String printed, String name) {
-        String longer = printed.length() > name.length() ? printed : name;
-        String shorter = printed.length() > name.length() ? name : printed;
-        if (longer.length() != shorter.length() + 1 || shorter.length() < LONG_NAME) {
-            return false;
-        }
-        int same = 0;
-        while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
-            same++;
-        }
-        return longer.substring(same + 1).equals(shorter.substring(same));
-    }
-
-    private static String bare(String name) {
-        return PUNCTUATION.matcher(Labels.normal(name)).replaceAll("");
     }
 }

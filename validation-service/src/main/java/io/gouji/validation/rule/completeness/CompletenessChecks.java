@@ -2,8 +2,10 @@ package io.gouji.validation.rule.completeness;
 
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Labels;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Repair;
+import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.narrative.GlossaryTerm;
 import io.gouji.model.narrative.ProjectDescription;
@@ -20,10 +22,12 @@ import io.gouji.validation.rule.RuleCheck;
 import io.gouji.validation.rule.Stated;
 import io.gouji.validation.rule.Subject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules on what must be there, by rule id. What may be absent because it was not read is never reported as missing. */
 public final class CompletenessChecks {
@@ -96,9 +100,12 @@ public final class CompletenessChecks {
         checks.put("CMP-12", CompletenessChecks::units);
         checks.put("CMP-13", CompletenessChecks::particulars);
         checks.put("CMP-14", Texts::placeholders);
-        checks.put("CMP-15", Texts::years);
+        checks.put("CMP-15", Years::years);
         checks.put("CMP-16", Names::issuer);
         checks.put("CMP-17", CompletenessChecks::signature);
+        checks.put("CMP-18", OutlineWords::contents);
+        checks.put("CMP-19", OutlineWords::naming);
+        checks.put("CMP-20", Slips::punctuation);
         return checks;
     }
 
@@ -181,15 +188,25 @@ public final class CompletenessChecks {
             judgements.unjudged(Reason.TABLE_EMPTY, 0, table.number());
             return;
         }
-        for (String word : List.of("公务用车购置", "公务用车运行")) {
+        for (String word : List.of("购置", "运行")) {
+            boolean present = Stream.concat(
+                            table.rows().stream().map(TableRow::label),
+                            table.columns().stream().map(DisclosureTable.Column::header))
+                    .map(Labels::normal)
+                    .anyMatch(words -> isVehicles(words, word));
             part(
-                    table.rows().stream().anyMatch(row -> row.label().contains(word))
-                            || table.columns().stream()
-                                    .anyMatch(column -> column.header().contains(word)),
-                    word + "费",
-                    word.endsWith("购置") ? "purchase of vehicles" : "running of vehicles",
+                    present,
+                    "公务用车" + word + "费",
+                    word.equals("购置") ? "purchase of vehicles" : "running of vehicles",
                     judgements);
         }
+    }
+
+    /** A row or a column for one of the two alone; the levels of a header stand between slashes. */
+    private static boolean isVehicles(String words, String word) {
+        String other = word.equals("购置") ? "运行" : "购置";
+        return words.contains("公务用车")
+                && Arrays.stream(words.split("/")).anyMatch(level -> level.contains(word) && !level.contains(other));
     }
 
     private static void profile(Rule rule, Subject subject, Judgements judgements) {

@@ -4,6 +4,8 @@ import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
 import io.gouji.model.narrative.Statement;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
@@ -50,7 +52,7 @@ final class EmptyTables {
 
     private static void blank(DisclosureTable table, Subject subject, Judgements judgements) {
         boolean unread = !subject.cells().complete(table);
-        boolean stated = statement(table, subject).isPresent();
+        boolean stated = statement(table, subject).isPresent() || saidToBeNothing(table, subject);
         if (stated) {
             judgements.held(1);
         } else if (unread) {
@@ -62,6 +64,20 @@ final class EmptyTables {
                     List.of(title(table)),
                     Map.of("what", new LocalizedText("没有数字，也没有空表说明", "has neither figures nor a statement"))));
         }
+    }
+
+    /** The narrative says that there is no such money: none is budgeted, or every amount stated of it is zero. */
+    private static boolean saidToBeNothing(DisclosureTable table, Subject subject) {
+        List<String> words = MONEY.getOrDefault(table.kind(), List.of());
+        List<Claim> amounts = subject.stated().narrative().claims().stream()
+                .filter(claim ->
+                        claim.measure() == Measure.AMOUNT && words.stream().anyMatch(claim.subject()::contains))
+                .toList();
+        boolean none = subject.stated().narrative().statements().stream()
+                .anyMatch(statement -> statement.kind() == Statement.Kind.NOT_BUDGETED
+                        && words.stream().anyMatch(statement.subject()::contains));
+        return (none || !amounts.isEmpty())
+                && amounts.stream().allMatch(claim -> claim.value().signum() == 0);
     }
 
     private static void named(DisclosureTable table, Subject subject, Judgements judgements) {

@@ -1,6 +1,5 @@
 package io.gouji.validation.rule.completeness;
 
-import io.gouji.model.document.Labels;
 import io.gouji.model.document.Location;
 import io.gouji.model.narrative.NarrativeSection;
 import io.gouji.model.performance.PerformanceTable;
@@ -22,11 +21,18 @@ final class Texts {
     private static final int CONTEXT = 15;
 
     /** Not part of a word, a model number or a number. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?<![A-Za-z0-9])[Xx×]{2,}(?![A-Za-z0-9])|[〇○]{2,}万元|待填|待补充|TODO|\\{[^{}\\d]{1,20}}|(?:请|需)(?:根据|按照?).{0,12}(?:填写|填列|修改)|填写说明");
-
-    private static final Pattern YEAR_OF_BUDGET = Pattern.compile(
-            "(20\\d\\d)年(?:度)?(?:部门|单位)?(?:收支总预算|收入预算|支出预算|财政拨款收支总预算|一般公共预算拨款合计|一般公共预算基本支出|部门预算公开|单位预算公开|预算数为)");
+    private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
+            "|",
+            "(?<![A-Za-z0-9])[Xx×]{2,}(?![A-Za-z0-9])",
+            "[〇○]{2,}(?:万元|部门|单位|局)",
+            "_{3,}",
+            "某某(?:部门|单位|局|项目)",
+            "待填|待补充|待定稿|TODO",
+            "\\{[^{}\\d]{1,20}}",
+            "(?:请|需)(?:根据|按照?|结合).{0,16}(?:填写|填列|修改|补充)",
+            "填写说明|填报说明|此处填",
+            "[（(][^（）()]{0,20}(?:填写|填列|可删除|自行删除|自行增减|自行补充|按实际情况|据实)[^（）()]{0,20}[）)]",
+            "(?:没有|无)[^。，；]{0,12}的[^。，；]{0,6}(?:可|应|请)?删除"));
 
     private Texts() {}
 
@@ -38,6 +44,9 @@ final class Texts {
         for (NarrativeSection section : subject.stated().narrative().sections()) {
             placeholders(section.number(), section.title(), section.text(), section.location(), judgements);
         }
+        for (OfText heading : OutlineWords.headings(subject.document())) {
+            placeholders(heading.section(), heading.subject(), heading.printed(), heading.location(), judgements);
+        }
         for (PerformanceTable table : subject.document().performance()) {
             placeholders(null, table.title(), table.goal(), table.location(), judgements);
         }
@@ -45,40 +54,13 @@ final class Texts {
     }
 
     private static void placeholders(
-            @Nullable String section, String title, String text, Location location, Judgements judgements) {
+            @Nullable String section, String title, String text, @Nullable Location location, Judgements judgements) {
         Matcher placeholder = PLACEHOLDER.matcher(text);
         while (placeholder.find()) {
             String around = text.substring(
                     Math.max(0, placeholder.start() - CONTEXT), Math.min(text.length(), placeholder.end() + CONTEXT));
             judgements.judged(Observation.violation(
                     List.of(new OfText(section, title, around.replace('\n', ' '), location)), Map.of()));
-        }
-    }
-
-    /** The year in headings and in the sentences that state the budget; years in other places may be any. */
-    static void years(Rule rule, Subject subject, Judgements judgements) {
-        if (!subject.stated().read()) {
-            judgements.unjudged(Reason.NARRATIVE_NOT_READ);
-            return;
-        }
-        String budgetYear = String.valueOf(subject.document().header().fiscalYear());
-        for (NarrativeSection section : subject.stated().narrative().sections()) {
-            boolean wrong = false;
-            for (String text : List.of(section.title(), section.text())) {
-                Matcher year = YEAR_OF_BUDGET.matcher(Labels.normal(text));
-                while (year.find()) {
-                    if (!year.group(1).equals(budgetYear)) {
-                        wrong = true;
-                        judgements.judged(Observation.violation(
-                                List.of(new OfText(
-                                        section.number(), section.title(), year.group(), section.location())),
-                                Map.of()));
-                    }
-                }
-            }
-            if (!wrong) {
-                judgements.held(1);
-            }
         }
     }
 }

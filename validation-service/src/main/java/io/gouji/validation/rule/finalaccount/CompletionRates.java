@@ -4,8 +4,10 @@ import io.gouji.model.document.Labels;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.Measure;
+import io.gouji.model.narrative.SectionKind;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
+import io.gouji.validation.rule.Cells;
 import io.gouji.validation.rule.Compare;
 import io.gouji.validation.rule.Figure;
 import io.gouji.validation.rule.Judgements;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Recomputes how much of the opening budget (年初预算) was carried out (FIN-06). */
-public final class CompletionRates implements RuleCheck {
+final class CompletionRates implements RuleCheck {
 
     private static final String BUDGET = "/年初预算";
 
@@ -37,6 +39,10 @@ public final class CompletionRates implements RuleCheck {
                         .findFirst();
                 if (spent.isPresent() && budget.isPresent()) {
                     judge(rate, spent.get(), budget.get(), judgements);
+                } else if (budget.isEmpty()) {
+                    budgeted(rate, rule, subject)
+                            .filter(cell -> cell.value().signum() == 0)
+                            .ifPresent(cell -> withoutBudget(rate, cell, judgements));
                 }
             }
         }
@@ -45,11 +51,25 @@ public final class CompletionRates implements RuleCheck {
         }
     }
 
+    /** Of the three public expenses the table has the budget that the words do not repeat. */
+    private static Optional<Figure> budgeted(Claim rate, Rule rule, Subject subject) {
+        if (subject.stated().kindOf(rate.section()) != SectionKind.THREE_PUBLIC_EXPENSES) {
+            return Optional.empty();
+        }
+        String column = Labels.normal(rate.subject()).replace("维护费", "费") + "预算";
+        Cells.Lookup cell = subject.cells().byName("SAN", "本表", column, rule.id());
+        return cell instanceof Cells.Lookup.Known known ? Optional.of(known.figure()) : Optional.empty();
+    }
+
+    private static void withoutBudget(Claim rate, Figure budget, Judgements judgements) {
+        judgements.judged(Observation.violation(
+                List.of(new Figure.OfClaim(rate), budget),
+                Map.of("what", new LocalizedText("年初预算为零，没有完成率", "there is no rate on a budget of zero"))));
+    }
+
     private static void judge(Claim rate, Claim spent, Claim budget, Judgements judgements) {
         if (budget.value().signum() == 0) {
-            judgements.judged(Observation.violation(
-                    List.of(new Figure.OfClaim(rate), new Figure.OfClaim(budget)),
-                    Map.of("what", new LocalizedText("年初预算为零，没有完成率", "there is no rate on a budget of zero"))));
+            withoutBudget(rate, new Figure.OfClaim(budget), judgements);
         } else {
             judgements.judged(Compare.percentage(
                             new Figure.OfClaim(rate),

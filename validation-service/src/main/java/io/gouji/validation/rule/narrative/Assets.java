@@ -1,5 +1,6 @@
 package io.gouji.validation.rule.narrative;
 
+import io.gouji.model.document.BudgetKind;
 import io.gouji.model.identity.Relation;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.Measure;
@@ -34,8 +35,16 @@ final class Assets {
     /** The same number for a single unit; a department counts its administrative bodies only. */
     static void operatingExpenses(Rule rule, Subject subject, Judgements judgements) {
         OrganisationProfile profile = subject.document().profile();
-        Relation relation = profile != null && profile.units().isEmpty() ? Relation.SAME : Relation.AT_MOST;
+        BudgetKind kind = subject.document().header().kind();
+        boolean unit = kind == BudgetKind.UNIT_BUDGET || kind == BudgetKind.UNIT_FINAL_ACCOUNT;
+        boolean single = profile != null
+                && profile.units().isEmpty()
+                && (unit || !profile.offices().isEmpty());
+        Relation relation = single ? Relation.SAME : Relation.AT_MOST;
         Cells.Lookup cell = subject.cells().byName("BAS", "总计", "公用经费", rule.id());
+        if (cell instanceof Cells.Lookup.Unknown unknown && unknown.reason() == Reason.NOT_IN_SET) {
+            cell = subject.cells().byName("BAS", "公用经费合计", "决算数", rule.id());
+        }
         for (Claim claim :
                 subject.stated().claims(SectionKind.OPERATING_EXPENSES, OPERATING_EXPENSES, Measure.AMOUNT)) {
             if (cell instanceof Cells.Lookup.Known known) {
@@ -71,6 +80,8 @@ final class Assets {
             List<Figure> contrary = new ArrayList<>();
             for (Cells.Lookup cell : List.of(
                     subject.cells().byName("SAN", "公务用车购置费", "合计", rule.id()),
+                    subject.cells().byName("SAN", "本表", "三公购置", rule.id()),
+                    subject.cells().byName("SAN", "本表", "公务用车购置费决算", rule.id()),
                     subject.cells().byCode("BAS", "31013", "合计", rule.id()))) {
                 if (cell instanceof Cells.Lookup.Known known
                         && known.figure().value().signum() > 0) {

@@ -7,6 +7,7 @@ import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.narrative.NarrativeSection;
 import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
 import io.gouji.validation.rule.Cells;
 import io.gouji.validation.rule.Figure;
@@ -44,6 +45,18 @@ final class BasicItems implements RuleCheck {
         }
     }
 
+    /**
+     * Final accounts print one column and tell personnel and running cost by their classes: such a row has the figure of the column it
+     * belongs to only.
+     */
+    private static Cells.Lookup cell(DisclosureTable table, TableRow row, String column, Rule rule, Subject subject) {
+        Cells.Lookup own = subject.cells().ofRow(table, row, column, rule.id());
+        String code = row.code();
+        boolean oneColumn = own instanceof Cells.Lookup.Unknown unknown && unknown.reason() == Reason.NOT_IN_SET;
+        boolean belongs = code != null && (code.startsWith("301") || code.startsWith("303")) == column.equals("人员经费");
+        return oneColumn && belongs ? subject.cells().ofRow(table, row, "决算数", rule.id()) : own;
+    }
+
     private static void compare(
             String column,
             String list,
@@ -57,7 +70,10 @@ final class BasicItems implements RuleCheck {
         Map<String, Figure> printed = new LinkedHashMap<>();
         for (TableRow row : table.rows()) {
             if (row.kind() == RowKind.SECTION && !row.label().isEmpty()) {
-                Cells.Lookup cell = subject.cells().ofRow(table, row, column, rule.id());
+                Cells.Lookup cell = cell(table, row, column, rule, subject);
+                if (cell instanceof Cells.Lookup.Unknown unknown && unknown.reason() == Reason.NOT_IN_SET) {
+                    continue;
+                }
                 if (!(cell instanceof Cells.Lookup.Known known)) {
                     return;
                 }

@@ -24,6 +24,7 @@ public final class NarrativeChecks {
         checks.put("NAR-21", new StaffCount());
         checks.put("NAR-22", Assets::offices);
         checks.put("NAR-24", Units::units);
+        checks.put("NAR-25", new Purposes());
         return checks;
     }
 }

@@ -67,8 +67,9 @@ final class IndicatorChecks {
 
     private static void typed(Rule rule, Subject subject, Judgements judgements) {
         forEach(subject, judgements, (table, indicator) -> {
-            boolean satisfaction =
-                    indicator.level3().contains("满意度") && !(indicator.level1() + indicator.level2()).contains("满意");
+            // The kind is what stands next to the indicator; the level above may name what it is about.
+            String kind = indicator.level2().isEmpty() ? indicator.level1() : indicator.level2();
+            boolean satisfaction = indicator.level3().contains("满意度") && !kind.contains("满意");
             boolean rate = indicator.level2().contains("数量")
                     && indicator.level3().endsWith("率")
                     && indicator.unit().equals("%");

@@ -1,5 +1,6 @@
 package io.gouji.validation.rule.plausibility;
 
+import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.Measure;
@@ -101,8 +102,8 @@ public final class PlausibilityChecks {
             return;
         }
         BigDecimal perHead = pay.get(0)
-                .value()
-                .subtract(pay.get(1).value())
+                .value(MoneyUnit.TEN_THOUSAND_YUAN)
+                .subtract(pay.get(1).value(MoneyUnit.TEN_THOUSAND_YUAN))
                 .divide(staff.get().value(), 1, RoundingMode.HALF_UP);
         boolean outside =
                 perHead.compareTo(rule.parameter("lowest")) < 0 || perHead.compareTo(rule.parameter("highest")) > 0;
@@ -126,7 +127,7 @@ public final class PlausibilityChecks {
     /** Vehicles that cost money are vehicles that are there; the reverse may be paid by others. */
     private static void vehicles(Rule rule, Subject subject, Judgements judgements) {
         Optional<Claim> vehicles = count(subject, SectionKind.STATE_ASSETS, "车辆");
-        Cells.Lookup running = subject.cells().byName("SAN", "公务用车运行费", "合计", rule.id());
+        Cells.Lookup running = runningCost(rule, subject);
         if (vehicles.isEmpty()) {
             sayWhyNothing(judgements);
         } else if (running instanceof Cells.Lookup.Unknown unknown) {
@@ -139,6 +140,17 @@ public final class PlausibilityChecks {
                     Map.of(),
                     judgements);
         }
+    }
+
+    /** By row where the form has a row for each expense, else by column. */
+    private static Cells.Lookup runningCost(Rule rule, Subject subject) {
+        Cells.Lookup cell = subject.cells().byName("SAN", "公务用车运行费", "合计", rule.id());
+        for (String column : List.of("三公运行", "公务用车运行费决算")) {
+            if (cell instanceof Cells.Lookup.Unknown unknown && unknown.reason() == Reason.NOT_IN_SET) {
+                cell = subject.cells().byName("SAN", "本表", column, rule.id());
+            }
+        }
+        return cell;
     }
 
     private static Optional<Claim> count(Subject subject, SectionKind section, String of) {
@@ -161,7 +173,9 @@ public final class PlausibilityChecks {
     }
 
     static BigDecimal sum(List<Figure> figures) {
-        return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return figures.stream()
+                .map(figure -> figure.value(MoneyUnit.TEN_THOUSAND_YUAN))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Map<String, LocalizedText> found(BigDecimal number) {

@@ -1,0 +1,62 @@
+package io.gouji.validation.rule.narrative;
+
+import io.gouji.model.document.Labels;
+import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.narrative.NarrativeSection;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.rule.Reason;
+import io.gouji.model.rule.Rule;
+import io.gouji.validation.rule.Figure;
+import io.gouji.validation.rule.Figure.OfText;
+import io.gouji.validation.rule.Judgements;
+import io.gouji.validation.rule.Observation;
+import io.gouji.validation.rule.RuleCheck;
+import io.gouji.validation.rule.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks for the same purpose (主要用于) under different items (NAR-25): it was likely copied from one to the other. */
+final class Purposes implements RuleCheck {
+
+    private static final List<SectionKind> SECTIONS = List.of(
+            SectionKind.GENERAL_BUDGET_ITEMS,
+            SectionKind.GENERAL_BUDGET,
+            SectionKind.OVERALL,
+            SectionKind.FISCAL_APPROPRIATION);
+
+    /** The name of an item stands close before its purpose. */
+    private static final Pattern PURPOSE =
+            Pattern.compile("([^()、。:;\"“”\\d]{2,30})\\(项\\)[^。;]{0,40}?[。,，”\"]?[^。;]{0,24}?主要用于:?([^。;]{4,120})[。;]");
+
+    @Override
+    public void check(Rule rule, Subject subject, Judgements judgements) {
+        Map<String, Map<String, OfText>> items = new LinkedHashMap<>();
+        for (NarrativeSection section : subject.stated().narrative().sections()) {
+            if (SECTIONS.contains(section.kind())) {
+                Matcher purpose = PURPOSE.matcher(Labels.normal(section.text()));
+                while (purpose.find()) {
+                    items.computeIfAbsent(purpose.group(2), first -> new LinkedHashMap<>())
+                            .putIfAbsent(
+                                    purpose.group(1),
+                                    new OfText(
+                                            section.number(), purpose.group(1), purpose.group(1), section.location()));
+                }
+            }
+        }
+        items.forEach((purpose, of) -> {
+            if (of.size() > 1) {
+                List<Figure> evidence = new ArrayList<>(of.values());
+                judgements.judged(Observation.violation(evidence, Map.of("what", new LocalizedText(purpose, purpose))));
+            } else {
+                judgements.held(1);
+            }
+        });
+        if (judgements.isEmpty()) {
+            judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
+        }
+    }
+}
