@@ -2,7 +2,9 @@ package io.gouji.validation.rule;
 
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.document.CellRef;
 import io.gouji.model.identity.Relation;
+import io.gouji.model.identity.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference left side minus right side
  * @param tolerance the largest difference that rounding can explain
  * @param unit unit of the difference
+ * @param parent the cell whose rows below are added up, null where it is no such sum
  */
 record Balance(
         String finding,
@@ -26,7 +29,8 @@ record Balance(
         List<Operand> operands,
         BigDecimal difference,
         BigDecimal tolerance,
-        MoneyUnit unit) {
+        MoneyUnit unit,
+        @Nullable CellRef parent) {
 
     static Balance of(Verdict verdict) {
         return new Balance(
@@ -35,7 +39,10 @@ record Balance(
                 verdict.operands(),
                 verdict.difference(),
                 verdict.tolerance(),
-                verdict.unit());
+                verdict.unit(),
+                verdict.identity().scope() instanceof Scope.EachParent
+                        ? verdict.equation().left().get(0).cell()
+                        : null);
     }
 
     /** Nothing for what compares no money or touches no table. */
@@ -54,7 +61,8 @@ record Balance(
                 operands,
                 comparison.difference(),
                 comparison.tolerance(),
-                unit));
+                unit,
+                null));
     }
 
     private static void addCells(List<Operand> operands, List<Observation.Term> terms, boolean left) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,10 @@ final class WrongFigures {
     private static final int MOST_VIOLATIONS = 2_000;
 
     private final Map<CellRef, Suspect> suspects = new LinkedHashMap<>();
+    private final List<Line> lines;
 
     private WrongFigures(List<Balance> balances) {
-        List<Line> lines = balances.stream().map(Line::new).toList();
+        this.lines = balances.stream().map(Line::new).toList();
         for (Line line : lines) {
             if (line.violated()) {
                 for (Operand operand : line.balance.operands()) {
@@ -67,7 +69,15 @@ final class WrongFigures {
             groups.add(root.get().takeAsRoot());
             root = mostExplaining();
         }
-        groups.addAll(likelySlips());
+        groups.addAll(MissingRows.among(lines.stream()
+                .filter(Line::violated)
+                .map(line -> line.balance)
+                .toList()));
+        Set<String> grouped =
+                groups.stream().flatMap(group -> group.findings().stream()).collect(Collectors.toSet());
+        likelySlips().stream()
+                .filter(slip -> slip.findings().stream().noneMatch(grouped::contains))
+                .forEach(groups::add);
         return groups;
     }
 

@@ -112,6 +112,50 @@ class WrongFiguresTest {
                 .satisfies(group -> assertThat(group.suggested()).isEqualByComparingTo("6520400.00"));
     }
 
+    @Test
+    void violationsOfOneMissingRowAreToldTogether() {
+        // Given: the section has two items, of which the table prints one; the table of income prints both.
+        DisclosureBuilder disclosure = disclosure()
+                .missing(1)
+                .figure("T3[总计].1", "50.00")
+                .figure("T3[总计].2", "30.00")
+                .figure("T3[总计].3", "20.00")
+                .figure("T3[208].1", "50.00")
+                .figure("T3[208].2", "30.00")
+                .figure("T3[208].3", "20.00")
+                .figure("T3[208-05].1", "50.00")
+                .figure("T3[208-05].2", "30.00")
+                .figure("T3[208-05].3", "20.00")
+                .figure("T3[208-05-05].1", "34.32")
+                .figure("T3[208-05-05].2", "21.10")
+                .figure("T3[208-05-05].3", "13.22");
+        for (String row : new String[] {"总计", "208", "208-05"}) {
+            disclosure.figure("T2[" + row + "].1", "50.00").figure("T2[" + row + "].10", "50.00");
+        }
+        disclosure
+                .figure("T2[208-05-05].1", "34.32")
+                .figure("T2[208-05-05].10", "34.32")
+                .figure("T2[208-05-06].1", "15.68")
+                .figure("T2[208-05-06].10", "15.68");
+
+        // When
+        Validation validation = Judging.VALIDATOR.validate(disclosure.build());
+
+        // Then
+        assertThat(validation.groups())
+                .filteredOn(group -> group.cell().toString().equals("T3[208-05].1"))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.suggested()).isNull();
+                    assertThat(group.findings()).hasSize(4);
+                });
+        assertThat(validation.findings())
+                .filteredOn(WrongFiguresTest::violatedEquation)
+                .filteredOn(finding -> finding.ruleId().equals("ARI-EXP-02")
+                        || finding.ruleId().equals("XTB-INC-EXP-01"))
+                .allSatisfy(finding -> assertThat(finding.group()).isEqualTo("T3[208-05].1"));
+    }
+
     /** An item of basic expenditure and everything above it; sound if both figures of the item are equal. */
     private static DisclosureBuilder expenditure(String item, String basicOfItem) {
         DisclosureBuilder disclosure = disclosure();

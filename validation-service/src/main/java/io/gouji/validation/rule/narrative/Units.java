@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 /** Finds percentages that lost their sign (NAR-24). */
 final class Units {
 
-    /** A number after a word of share or growth, at the end of its clause. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:占(?:比|总支出|总收入)?|增长|下降|增幅|降幅)(?:为|了|约)?\\d[\\d,]*\\.\\d+(?=[,，。;；、\\n]|$)");
+    /** A number after a word of share or growth, or a second number of a change, at the end of its clause. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:占(?:比|总支出|总收入)?|增长|下降|增幅|降幅|(?<=万元,)(?:减少|增加))(?:为|了|约)?\\d[\\d,]*\\.\\d+(?=[,，。;；、\\n]|$)");
 
     private Units() {}
 
