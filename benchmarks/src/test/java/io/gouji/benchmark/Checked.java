@@ -98,7 +98,7 @@ final class Checked {
         public void ran(Rule rule, long nanoseconds) {}
 
         @Override
-        public void failed(Rule rule, RuntimeException failure) {
+        public void failed(Rule rule, Throwable failure) {
             throw new IllegalStateException("rule " + rule.id() + " failed", failure);
         }
     }

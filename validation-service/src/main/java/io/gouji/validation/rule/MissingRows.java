@@ -44,15 +44,15 @@ final class MissingRows {
 
     private static FindingGroup group(List<Balance> lacking, List<Balance> violated) {
         CellRef parent = cellOf(lacking.get(0));
-        Map<String, BigDecimal> missing = new LinkedHashMap<>();
-        lacking.forEach(balance -> missing.put(cellOf(balance).column(), balance.difference()));
+        List<BigDecimal> missing = lacking.stream().map(Balance::difference).toList();
         Map<String, List<String>> elsewhere = new LinkedHashMap<>();
         for (Balance balance : violated) {
             for (Operand operand : balance.operands()) {
-                BigDecimal amount = missing.get(operand.cell().column());
-                if (amount != null && isBelow(operand, parent) && agrees(balance, amount, lacking.get(0))) {
+                if (balance.parent() == null
+                        && isBelow(operand.cell(), parent)
+                        && missing.stream().anyMatch(amount -> agrees(balance, amount, lacking.get(0)))) {
                     elsewhere
-                            .computeIfAbsent(operand.cell().row(), first -> new ArrayList<>())
+                            .computeIfAbsent(digits(operand.cell().row()), first -> new ArrayList<>())
                             .add(balance.finding());
                 }
             }
@@ -72,12 +72,8 @@ final class MissingRows {
         return parent;
     }
 
-    /** A blank cell of the same table in a row that would stand below the parent. */
-    private static boolean isBelow(Operand operand, CellRef parent) {
-        CellRef cell = operand.cell();
-        if (!operand.blank() || cell.table() != parent.table()) {
-            return false;
-        }
+    /** A cell, of this table or another one, in a row that would stand below the parent. */
+    private static boolean isBelow(CellRef cell, CellRef parent) {
         String code = digits(cell.row());
         String above = digits(parent.row());
         return above.isEmpty() ? code.length() == CLASS_DIGITS : code.length() > above.length() && code.startsWith(above);
