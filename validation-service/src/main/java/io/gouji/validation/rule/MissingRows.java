@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds violations that one row explains which is missing from a table: its parent exceeds the rows below it in several columns, each
@@ -45,11 +47,15 @@ final class MissingRows {
     private static FindingGroup group(List<Balance> lacking, List<Balance> violated) {
         CellRef parent = cellOf(lacking.get(0));
         List<BigDecimal> missing = lacking.stream().map(Balance::difference).toList();
+        Set<String> printed = lacking.get(0).operands().stream()
+                .map(operand -> digits(operand.cell().row()))
+                .collect(Collectors.toSet());
         Map<String, List<String>> elsewhere = new LinkedHashMap<>();
         for (Balance balance : violated) {
             for (Operand operand : balance.operands()) {
                 if (balance.parent() == null
                         && isBelow(operand.cell(), parent)
+                        && !printed.contains(digits(operand.cell().row()))
                         && missing.stream().anyMatch(amount -> agrees(balance, amount, lacking.get(0)))) {
                     elsewhere
                             .computeIfAbsent(digits(operand.cell().row()), first -> new ArrayList<>())

@@ -147,7 +147,7 @@ class WrongFiguresTest {
                 .singleElement()
                 .satisfies(group -> {
                     assertThat(group.suggested()).isNull();
-                    assertThat(group.findings()).hasSize(4);
+                    assertThat(group.findings()).hasSize(5);
                 });
         assertThat(validation.findings())
                 .filteredOn(WrongFiguresTest::violatedEquation)
