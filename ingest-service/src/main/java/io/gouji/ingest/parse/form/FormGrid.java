@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.form;
 
+import io.gouji.ingest.parse.section.PageNumber;
 import io.gouji.model.document.Labels;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,8 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
     /** Nothing but the end of a page lies between them. */
     private boolean isRightBehind(FormGrid before) {
         return grid.start() > before.grid().end() - 1
-                && grid.above().stream().allMatch(line -> line.normal().length() <= SHORT && !line.hasChinese());
+                && grid.above().stream()
+                        .allMatch(line ->
+                                PageNumber.is(line.normal()) || line.normal().length() <= SHORT && !line.hasChinese());
     }
 }

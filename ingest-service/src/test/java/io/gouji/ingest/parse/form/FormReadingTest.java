@@ -78,6 +78,23 @@ class FormReadingTest {
     }
 
     @Test
+    void tableGoesOnBehindANumberOfThePageInWords() {
+        Pages pages = Pages.page(TITLE + INCOME + """
+                第 4 页
+                """).andPage("""
+                        |201|06|01|行政运行|12.50|10.50|2.00|
+                        |合计{4x1}||||12.50|10.50|2.00|
+                        """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables()).hasSize(1);
+        assertThat(Pages.figures(document))
+                .contains("T2[201-06-01].财政拨款收入=10.50", "T2[合计].其他收入=2.00")
+                .hasSize(12);
+    }
+
+    @Test
     void wordsBrokenOverRowsOfTheHeaderAreOneColumn() {
         Pages pages = Pages.page("""
                 某某县财政局2024年度部门决算
