@@ -117,7 +117,7 @@ public enum Language {
             add(parts, "表%s", evidence.table());
             add(parts, "行 %s", evidence.row());
             add(parts, "列 %s", evidence.column());
-            add(parts, "%s", evidence.section());
+            add(parts, "文字说明第%s节", evidence.section());
             add(parts, "%s", evidence.subject());
             add(parts, "第%s页", evidence.page());
             add(parts, "第%s行", evidence.line());
@@ -232,7 +232,7 @@ public enum Language {
             add(parts, "table %s", evidence.table());
             add(parts, "row %s", evidence.row());
             add(parts, "column %s", evidence.column());
-            add(parts, "%s", evidence.section());
+            add(parts, "section %s of the words", evidence.section());
             add(parts, "%s", evidence.subject());
             add(parts, "page %s", evidence.page());
             add(parts, "line %s", evidence.line());
