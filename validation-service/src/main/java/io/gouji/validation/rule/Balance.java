@@ -1,8 +1,8 @@
 package io.gouji.validation.rule;
 
 import io.gouji.model.amount.MoneyUnit;
-import io.gouji.model.finding.Outcome;
 import io.gouji.model.document.CellRef;
+import io.gouji.model.finding.Outcome;
 import io.gouji.model.identity.Relation;
 import io.gouji.model.identity.Scope;
 import java.math.BigDecimal;

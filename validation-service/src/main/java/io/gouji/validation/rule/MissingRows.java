@@ -33,7 +33,9 @@ final class MissingRows {
         Map<String, List<Balance>> byParent = new LinkedHashMap<>();
         for (Balance balance : violated) {
             CellRef parent = balance.parent();
-            if (parent != null && balance.relation() == Relation.SUM && balance.difference().signum() > 0) {
+            if (parent != null
+                    && balance.relation() == Relation.SUM
+                    && balance.difference().signum() > 0) {
                 byParent.computeIfAbsent(parent.table() + "[" + parent.row() + "]", first -> new ArrayList<>())
                         .add(balance);
             }
@@ -63,7 +65,8 @@ final class MissingRows {
                 }
             }
         }
-        List<String> findings = new ArrayList<>(lacking.stream().map(Balance::finding).toList());
+        List<String> findings =
+                new ArrayList<>(lacking.stream().map(Balance::finding).toList());
         elsewhere.values().stream()
                 .max(Comparator.comparingInt(List::size))
                 .ifPresent(found -> found.stream().distinct().forEach(findings::add));
@@ -82,7 +85,9 @@ final class MissingRows {
     private static boolean isBelow(CellRef cell, CellRef parent) {
         String code = digits(cell.row());
         String above = digits(parent.row());
-        return above.isEmpty() ? code.length() == CLASS_DIGITS : code.length() > above.length() && code.startsWith(above);
+        return above.isEmpty()
+                ? code.length() == CLASS_DIGITS
+                : code.length() > above.length() && code.startsWith(above);
     }
 
     /** Of a row with a code its digits: a row that is printed nowhere is named without dashes. */
@@ -94,8 +99,7 @@ final class MissingRows {
     private static boolean agrees(Balance balance, BigDecimal amount, Balance lacking) {
         BigDecimal converted = lacking.unit().convert(amount, balance.unit());
         BigDecimal apart = balance.difference().abs().subtract(converted).abs();
-        return apart.compareTo(balance.tolerance()
-                        .add(lacking.unit().convert(lacking.tolerance(), balance.unit())))
+        return apart.compareTo(balance.tolerance().add(lacking.unit().convert(lacking.tolerance(), balance.unit())))
                 <= 0;
     }
 }

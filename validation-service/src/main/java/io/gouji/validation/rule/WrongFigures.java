@@ -69,10 +69,8 @@ final class WrongFigures {
             groups.add(root.get().takeAsRoot());
             root = mostExplaining();
         }
-        groups.addAll(MissingRows.among(lines.stream()
-                .filter(Line::violated)
-                .map(line -> line.balance)
-                .toList()));
+        groups.addAll(MissingRows.among(
+                lines.stream().filter(Line::violated).map(line -> line.balance).toList()));
         Set<String> grouped =
                 groups.stream().flatMap(group -> group.findings().stream()).collect(Collectors.toSet());
         likelySlips().stream()
