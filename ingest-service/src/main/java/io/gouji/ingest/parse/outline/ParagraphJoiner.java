@@ -92,6 +92,10 @@ final class ParagraphJoiner {
             // A reason belongs to the change before it.
             return "";
         }
+        if (text.charAt(colon - 1) == ')' && "类款项".indexOf(text.charAt(colon - 2)) >= 0) {
+            // The end of the name of an item, with its level.
+            return "";
+        }
         for (int i = 0; i < colon; i++) {
             if (!Character.isIdeographic(text.charAt(i)) && "、()".indexOf(text.charAt(i)) < 0) {
                 return "";

@@ -142,4 +142,22 @@ class OutlineReaderTest {
                 .extracting(paragraph -> paragraph.text().substring(0, 4))
                 .containsExactly("项目名称", "设立的政", "预算安排", "资金分配", "资金执行");
     }
+
+    @Test
+    void endOfTheNameOfAnItemBeginsNoParagraph() {
+        // Given
+        String text = """
+                第三部分 2025年部门预算情况说明
+                一、关于青禾县水利服务中心2025年一般公共预算当年拨款情况说明
+                （三）一般公共预算当年拨款具体使用情况
+                5、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管
+                理事务（项）：2025年预算数为20.00万元，比上年预算减少6.55万元，下降24.67%，主要原因是项目完工。
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections.get(sections.size() - 1).paragraphs()).hasSize(1);
+    }
 }
