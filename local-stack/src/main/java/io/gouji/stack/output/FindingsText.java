@@ -110,7 +110,8 @@ public final class FindingsText {
     }
 
     private static boolean isAt(FindingGroup group, Evidence evidence) {
-        return evidence.table() != null
+        return evidence.disclosure() == null
+                && evidence.table() != null
                 && evidence.table() == group.cell().table()
                 && group.cell().row().equals(evidence.row())
                 && group.cell().column().equals(evidence.column());

@@ -5,6 +5,7 @@ import io.gouji.model.finding.CoverageSummary;
 import io.gouji.model.finding.Evidence;
 import io.gouji.model.finding.ExplanationKind;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.finding.OtherDisclosure;
 import io.gouji.model.finding.Severity;
 import io.gouji.stack.client.Coverage;
 import io.gouji.stack.client.Problem;
@@ -114,6 +115,7 @@ public enum Language {
         @Override
         String place(Evidence evidence) {
             List<String> parts = new ArrayList<>();
+            addOther(parts, evidence);
             add(parts, "表%s", evidence.table());
             add(parts, "行 %s", evidence.row());
             add(parts, "列 %s", evidence.column());
@@ -229,6 +231,7 @@ public enum Language {
         @Override
         String place(Evidence evidence) {
             List<String> parts = new ArrayList<>();
+            addOther(parts, evidence);
             add(parts, "table %s", evidence.table());
             add(parts, "row %s", evidence.row());
             add(parts, "column %s", evidence.column());
@@ -282,6 +285,14 @@ public enum Language {
     /** The unit as it is printed in tables; nothing when there is none. */
     static String unit(@Nullable MoneyUnit unit) {
         return unit == null ? "" : unit.symbol();
+    }
+
+    /** Page and line of a figure of another disclosure would be looked for in the wrong one. */
+    void addOther(List<String> parts, Evidence evidence) {
+        OtherDisclosure other = evidence.disclosure();
+        if (other != null) {
+            parts.add(heading(other.organisation(), other.fiscalYear()));
+        }
     }
 
     private static void add(List<String> parts, String format, @Nullable Object value) {

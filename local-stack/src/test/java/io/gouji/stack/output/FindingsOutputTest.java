@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.model.ModelJson;
+import io.gouji.model.document.BudgetKind;
 import io.gouji.model.document.CellRef;
 import io.gouji.model.finding.ExplanationKind;
 import io.gouji.model.finding.Finding;
@@ -11,6 +12,7 @@ import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.Lapse;
 import io.gouji.model.finding.LikelyCause;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.finding.OtherDisclosure;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
 import io.gouji.stack.client.CheckedFile;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FindingsOutputTest {
@@ -157,5 +160,14 @@ class FindingsOutputTest {
         assertThat(json.path("findings")).hasSize(2);
         assertThat(ModelJson.mapper().treeToValue(json.at("/findings/0"), Finding.class))
                 .isEqualTo(ALONE);
+    }
+
+    @Test
+    void placeInAnotherDisclosureNamesThatDisclosure() {
+        OtherDisclosure other =
+                new OtherDisclosure(new UUID(0, 1), "another", "虚构局", 2024, BudgetKind.DEPARTMENT_BUDGET);
+
+        assertThat(Language.ZH.place(ALONE.evidence().get(0).in(other))).startsWith("虚构局 2024年，表1");
+        assertThat(Language.ZH.place(ALONE.evidence().get(0))).startsWith("表1");
     }
 }
