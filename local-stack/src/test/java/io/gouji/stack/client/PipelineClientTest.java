@@ -179,7 +179,8 @@ class PipelineClientTest {
         assertThat(finding.expected()).as("with its printed digits").hasToString("6.10");
         assertThat(checked.isWaived(finding)).isTrue();
         assertThat(checked.violations(Severity.ERROR)).isZero();
-        assertThat(checked.said().get("x").person()).isEqualTo("王某");
+        assertThat(checked.said())
+                .hasEntrySatisfying("x", said -> assertThat(said.person()).isEqualTo("王某"));
         assertThat(checked.groups()).extracting(FindingGroup::id).containsExactly("g");
     }
 
