@@ -65,11 +65,7 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, Se
 
     /** A column whose lowest words only one column of the template that is left has, and no other column of the band. */
     private static double addByLeaf(
-            GridHeader header,
-            Band band,
-            Panel panel,
-            Map<Integer, ColumnTemplate> templates,
-            Set<String> taken) {
+            GridHeader header, Band band, Panel panel, Map<Integer, ColumnTemplate> templates, Set<String> taken) {
         double sum = 0;
         for (ColumnTemplate template : panel.columns()) {
             List<Integer> columns = band.values().stream()
