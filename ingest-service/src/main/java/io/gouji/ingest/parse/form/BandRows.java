@@ -11,6 +11,7 @@ import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.row.RowKeys;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.classification.Classification;
+import io.gouji.model.document.Labels;
 import io.gouji.model.document.Location;
 import io.gouji.model.document.RowKind;
 import io.gouji.model.document.TableRow;
@@ -90,7 +91,7 @@ final class BandRows {
         if (belongsToNextBand(cover, band, row)) {
             return;
         }
-        RowWords words = RowWords.of(cover, row, grid.firstRow(), band, before);
+        RowWords words = RowWords.of(cover, row, grid.firstRow(), band, groupOf(cover, row, band));
         List<ReadFigure> figures = figures(cover, band, row, columns);
         if (words.isBlank() && figures.isEmpty()) {
             return;
@@ -107,6 +108,29 @@ final class BandRows {
         } else {
             addCoded(code, words, figures, line.location());
         }
+    }
+
+    /**
+     * The words that a row with a blank leading name goes under: those of the row above, unless the group of the template
+     * that is named there has no such row left and that of the next name below has. Where no rules tell how many rows a
+     * name takes up, it may stand at the middle of them.
+     */
+    private List<String> groupOf(Cover cover, int row, Band band) {
+        if (fixed == null || before.isEmpty() || band.labels().size() < 2 || !band.codes().isEmpty()) {
+            return before;
+        }
+        int group = band.labels().get(0);
+        String name = Labels.normal(cover.own(row, band.labels().get(band.labels().size() - 1)));
+        if (!cover.text(row, group).isBlank() || name.isEmpty() || fixed.isOpenIn(before.get(0), name)) {
+            return before;
+        }
+        for (int below = row + 1; below < cover.height(); below++) {
+            String next = Labels.normal(cover.own(below, group));
+            if (!next.isEmpty()) {
+                return fixed.isOpenIn(next, name) ? List.of(next) : before;
+            }
+        }
+        return before;
     }
 
     /** A label that reaches over the figures of its band names those of the next. */

@@ -47,14 +47,23 @@ final class LostGroups {
         Cover cover = grid.cover();
         int rows = Math.min(grid.header().rows(), cover.height());
         for (int row = 0; row < rows; row++) {
-            if (cover.text(row, column).isBlank()) {
-                for (int other = band.first(); other <= band.last(); other++) {
-                    if (Labels.normal(cover.own(row, other)).equals(group)) {
-                        return true;
-                    }
+            for (int other = band.first(); other <= band.last(); other++) {
+                boolean room = cover.text(row, column).isBlank() || isBlankBelow(cover, rows, other);
+                if (room && Labels.normal(cover.own(row, other)).equals(group)) {
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A column with words in the header alone is room between others over which the words of a group are centred. */
+    private static boolean isBlankBelow(Cover cover, int from, int column) {
+        for (int row = from; row < cover.height(); row++) {
+            if (!cover.own(row, column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -37,6 +37,11 @@ final class TemplateRows {
                 .findFirst();
     }
 
+    /** Whether a group has a row of this name that has not been there yet. */
+    boolean isOpenIn(String group, String name) {
+        return inGroup(List.of(group, name)).isPresent();
+    }
+
     private Optional<LabelledRow> anywhere(String label) {
         return panel.rows()
                 .filter(row -> !used.contains(row.id()) && is(row, label) && isOpen(row))

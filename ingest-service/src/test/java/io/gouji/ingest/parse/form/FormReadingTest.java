@@ -409,4 +409,69 @@ class FormReadingTest {
 
         assertThat(Pages.figures(document)).contains("T3[212].备用金额=1.00").hasSize(4);
     }
+
+    @Test
+    void nameAtTheMiddleOfItsRowsIsOfAllOfThem() {
+        Pages pages = Pages.page("""
+                某某局2018年部门预算
+                收入预算总表
+                单位：万元
+                ||项目名称|金额|
+                |收入总计||9.00|
+                ||小计|2.00|
+                |一般公共预算资金|公共财政拨款(补助)资金|2.00|
+                ||专项收入|0.00|
+                |政府性基金|小计|0.00|
+                ||小计|7.00|
+                |财政专户管理资金|专户管理教育收费|7.00|
+                ||其他非税收入|0.00|
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |9.00|9.00||||
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document))
+                .contains(
+                        "T2[一般公共预算资金/小计].金额=2.00",
+                        "T2[一般公共预算资金/专项收入].金额=0.00",
+                        "T2[财政专户管理资金/小计].金额=7.00",
+                        "T2[财政专户管理资金/其他非税收入].金额=0.00");
+    }
+
+    @Test
+    void pageNumberInWordsDoesNotPartThePagesOfATable() {
+        Pages pages = Pages.page(TITLE + INCOME + "第 4 页").andPage("""
+                        |201|06|01|行政运行|12.50|10.50|2.00|
+                        |合计{4x1}||||12.50|10.50|2.00|
+                        """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables()).hasSize(1);
+        assertThat(Pages.figures(document)).hasSize(12);
+    }
+
+    @Test
+    void groupCentredOverRoomIsAboveTheColumnsBesideIt() {
+        Pages pages = Pages.page("""
+                某某局2018年部门预算
+                财政拨款收支预算总表
+                单位：万元
+                |收入{2x1}||支出{3x1}|||
+                |项目名称|金额|项目名称|支出用途|金额|
+                |一、一般公共预算|9.00|一、基本支出||9.00|
+                |收入合计|9.00|支出合计||9.00|
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |9.00|9.00||||
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).contains("T1[支出/一、基本支出].支出/支出用途/金额=9.00");
+    }
 }
