@@ -116,11 +116,15 @@ final class BandRows {
      * name takes up, it may stand at the middle of them.
      */
     private List<String> groupOf(Cover cover, int row, Band band) {
-        if (fixed == null || before.isEmpty() || band.labels().size() < 2 || !band.codes().isEmpty()) {
+        if (fixed == null
+                || before.isEmpty()
+                || band.labels().size() < 2
+                || !band.codes().isEmpty()) {
             return before;
         }
         int group = band.labels().get(0);
-        String name = Labels.normal(cover.own(row, band.labels().get(band.labels().size() - 1)));
+        String name =
+                Labels.normal(cover.own(row, band.labels().get(band.labels().size() - 1)));
         if (!cover.text(row, group).isBlank() || name.isEmpty() || fixed.isOpenIn(before.get(0), name)) {
             return before;
         }
