@@ -5,13 +5,16 @@ import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Planner;
 import io.gouji.generator.fault.FaultPlanter;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.generator.outline.fault.WordFaultPlanter;
 import io.gouji.generator.set.DisclosureSet;
 import io.gouji.generator.set.DisclosureSets;
 import io.gouji.generator.table.Table;
 import io.gouji.generator.table.Zeros;
 import io.gouji.generator.truth.Truth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes fictional departmental budget disclosures (部门预算公开) and final accounts with their truth: plans the year of an
@@ -36,7 +39,7 @@ public final class DisclosureGenerator {
         List<Table> declared = set.tables(economy, planned.organisation(), word, year, look);
         List<Table> sound = Zeros.print(look.fork("zeros"), declared, columnsAreSeen);
         FaultPlanter.Planted planted =
-                FaultPlanter.plant(sound, options.faults(), columnsAreSeen, chance.fork("faults"));
+                FaultPlanter.plant(sound, options.faults(), options.kinds(), columnsAreSeen, chance.fork("faults"));
         Disclosure disclosure = new Disclosure(
                 planned.organisation(),
                 year,
@@ -44,17 +47,21 @@ public final class DisclosureGenerator {
                 economy,
                 set.conventions(planned.organisation(), word, year),
                 planted.tables());
+        Set<WordFaultKind> wordKinds = new HashSet<>(options.wordKinds());
+        wordKinds.retainAll(set.wordFaults());
         WordFaultPlanter.Planted words = WordFaultPlanter.plant(
                 disclosure,
                 set.words(disclosure, look.fork("outline"), contents),
                 options.wordFaults(),
+                wordKinds,
                 chance.fork("word faults"));
         FormatWriter.Written written =
                 FormatWriter.write(disclosure, words.blocks(), options.format(), options.noisy(), look.fork("text"));
+        List<Table> printed = WordsTruth.tables(words.blocks());
         return new GeneratedDisclosure(
                 written.content(),
-                Truth.facts(planted.tables()),
-                Truth.names(planted.tables()),
+                Truth.facts(printed),
+                Truth.names(printed),
                 WordsTruth.claims(words.blocks()),
                 WordsTruth.goals(words.blocks()),
                 planted.faults(),

@@ -3,6 +3,7 @@ package io.gouji.generator;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Claim;
 import io.gouji.generator.outline.Goal;
+import io.gouji.generator.table.Table;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,13 @@ final class WordsTruth {
         return blocks.stream()
                 .flatMap(block ->
                         block instanceof Block.Paragraph paragraph ? paragraph.claims().stream() : Stream.empty())
+                .toList();
+    }
+
+    /** Every table, as it is printed. */
+    static List<Table> tables(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Form form ? Stream.of(form.table()) : Stream.empty())
                 .toList();
     }
 

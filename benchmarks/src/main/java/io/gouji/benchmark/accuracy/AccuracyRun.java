@@ -110,8 +110,10 @@ final class AccuracyRun {
     private void alarm(String name, Finding finding) {
         if (finding.ruleId().startsWith("ARI-") || finding.ruleId().startsWith("XTB-")) {
             error(name + ": " + finding.ruleId() + " " + finding.message().en());
-        } else if (finding.severity() == Severity.ERROR) {
+        } else if (finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING) {
             alarms.merge(finding.ruleId(), 1, Integer::sum);
+            System.out.println(
+                    name + ": " + finding.ruleId() + " " + finding.message().zh());
         }
     }
 

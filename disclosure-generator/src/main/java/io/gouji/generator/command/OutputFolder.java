@@ -107,11 +107,11 @@ final class OutputFolder {
         Stream<List<String>> words = disclosure.wordFaults().stream()
                 .map(fault -> List.of(
                         fault.kind().name(),
-                        "",
-                        "",
+                        fault.table() == 0 ? "" : String.valueOf(fault.table()),
+                        fault.table() == 0 ? "" : fault.subject(),
                         "",
                         fault.section(),
-                        fault.subject(),
+                        fault.table() == 0 ? fault.subject() : "",
                         fault.correct(),
                         fault.printed(),
                         String.join(";", fault.kind().rules())));

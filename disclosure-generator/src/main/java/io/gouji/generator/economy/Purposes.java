@@ -29,6 +29,10 @@ final class Purposes {
             "302", "302", "302", "302", "302", "302", "302", "302", "302", "302", "302", "310", "310", "310", "310",
             "303", "303", "303", "301", "301", "309", "312", "399", "307", "311", "313");
 
+    /** Class of the economic classification by section of the functional one. */
+    private static final Map<String, String> OF_SUBSIDIES =
+            Map.of("20826", "313", "20827", "313", "21012", "313", "20830", "303");
+
     private final Chance chance;
     private final boolean threePublic;
 
@@ -47,7 +51,12 @@ final class Purposes {
                 .toList();
     }
 
+    /** Subsidies to insurance funds and contributions paid by the state go with one class. */
     private String classFor(String item) {
+        String demanded = OF_SUBSIDIES.get(item.substring(0, 5));
+        if (demanded != null) {
+            return demanded;
+        }
         String drawn = chance.pick(CLASSES_BY_WEIGHT);
         return drawn.equals("313") && !item.startsWith("208") ? "302" : drawn;
     }

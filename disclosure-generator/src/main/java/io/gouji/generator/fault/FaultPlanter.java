@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plants faults into sound tables, each large enough that an identity at its cell is violated beyond rounding. */
@@ -31,9 +32,10 @@ public final class FaultPlanter {
     private final Chance chance;
     private final List<FaultKind> kinds;
 
-    private FaultPlanter(Chance chance, boolean columnsAreSeen) {
+    private FaultPlanter(Chance chance, Set<FaultKind> kinds, boolean columnsAreSeen) {
         this.chance = chance;
         this.kinds = Arrays.stream(FaultKind.values())
+                .filter(kinds::contains)
                 .filter(kind -> columnsAreSeen || kind != FaultKind.NEIGHBOUR_COLUMN)
                 .toList();
     }
@@ -41,13 +43,15 @@ public final class FaultPlanter {
     /**
      * Plants up to {@code count} faults in different rows; fewer only where the tables have no room for more.
      *
+     * @param kinds those that may be planted
      * @param columnsAreSeen whether the page shows in which column a figure stands
      */
-    public static Planted plant(List<Table> sound, int count, boolean columnsAreSeen, Chance chance) {
-        if (count == 0) {
+    public static Planted plant(
+            List<Table> sound, int count, Set<FaultKind> kinds, boolean columnsAreSeen, Chance chance) {
+        FaultPlanter planter = new FaultPlanter(chance, kinds, columnsAreSeen);
+        if (count == 0 || planter.kinds.isEmpty()) {
             return new Planted(sound, List.of());
         }
-        FaultPlanter planter = new FaultPlanter(chance, columnsAreSeen);
         List<Table> tables = sound;
         List<PlantedFault> faults = List.of();
         for (int tries = 0; tries < TRIES_PER_FAULT * count && faults.size() < count; tries++) {

@@ -5,6 +5,7 @@ import io.gouji.generator.economy.Atom;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Fund;
 import io.gouji.generator.economy.Spending;
+import io.gouji.generator.economy.ThreePublic;
 import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
 /** Section 12 of part 3: operating expenses, procurement, assets, performance targets. */
 final class FurtherMatters {
 
-    /** With more projects than this, their targets are not printed one by one. */
+    /** With more projects than this, their targets are not printed one by one, nor is their number told. */
     private static final int MOST_PROJECT_TABLES = 6;
 
     private final Disclosure disclosure;
@@ -85,7 +86,9 @@ final class FurtherMatters {
 
     private void assets() {
         heading("（三）国有资产占用使用情况");
-        int cars = chance.below(6);
+        long running = ThreePublic.of(economy, atom -> atom.source().isCurrentAppropriation())
+                .run();
+        int cars = Math.max(running > 0 ? 1 : 0, chance.below(6));
         paragraph("截至%d年底，%s占用使用国有资产总体情况为：".formatted(disclosure.fiscalYear() - 1, disclosure.name()));
         int area = chance.between(0, 9_000);
         blocks.add(Sentence.in("12.3")
@@ -111,24 +114,26 @@ final class FurtherMatters {
     private void performance() {
         heading("（四）预算绩效情况");
         List<Project> projects = Project.of(economy);
-        long general = projects.stream().mapToLong(Project::general).sum();
+        long appropriation = projects.stream().mapToLong(Project::appropriation).sum();
+        boolean each = projects.size() <= MOST_PROJECT_TABLES;
         long all = projects.stream().mapToLong(Project::total).sum();
-        blocks.add(Sentence.in("12.4")
+        Sentence sentence = Sentence.in("12.4")
                 .say("%d年，本%s设置整体预算绩效目标", disclosure.fiscalYear(), disclosure.word())
                 .count("整体预算绩效目标", 1, "个")
                 .say("，涉及预算金额")
                 .amount("整体预算绩效目标", economy.sum(atom -> true))
-                .say("；当年预算安排项目共")
-                .count("当年预算安排项目", projects.size(), "个")
-                .say("，其中：财政拨款项目涉及预算金额")
-                .amount("财政拨款项目", general)
+                .say("；当年预算安排项目");
+        if (each) {
+            sentence.say("共").count("当年预算安排项目", projects.size(), "个");
+        }
+        blocks.add(sentence.say("，其中：财政拨款项目涉及预算金额")
+                .amount("财政拨款项目", appropriation)
                 .say("，非财政拨款项目涉及预算金额")
-                .amount("非财政拨款项目", all - general)
+                .amount("非财政拨款项目", all - appropriation)
                 .say("。具体情况见下表：")
                 .end());
         Targets targets = new Targets(disclosure, chance.fork("targets"));
         blocks.add(targets.whole());
-        boolean each = projects.size() <= MOST_PROJECT_TABLES;
         if (each) {
             for (int i = 0; i < projects.size(); i++) {
                 blocks.add(targets.project(i + 1, projects.get(i)));

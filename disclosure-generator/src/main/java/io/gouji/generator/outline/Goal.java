@@ -31,6 +31,11 @@ public record Goal(
         return sign + target + unit;
     }
 
+    /** The same with another target. */
+    public Goal targeted(String other) {
+        return new Goal(table, project, level1, level2, level3, operator, other, unit, weight, basis);
+    }
+
     /** The same with another weight. */
     public Goal weighted(String other) {
         return new Goal(table, project, level1, level2, level3, operator, target, unit, other, basis);

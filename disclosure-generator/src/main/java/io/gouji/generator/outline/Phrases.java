@@ -15,6 +15,9 @@ final class Phrases {
             List.of("严格落实过紧日子要求，压减了一般性开支", "部分项目上年已经完工，本年不再安排", "人员调出和退休，工资性支出减少", "上级补助资金尚未全部下达", "项目实施进度调整，资金分年安排");
     private static final List<String> SAME = List.of("与上年预算保持一致", "支出标准和人数均无变化", "按上年规模安排");
 
+    /** What stands in the place of a rate where there was nothing last year. */
+    static final String NEW = "，上年无此项";
+
     private final Chance chance;
 
     Phrases(Chance chance) {
@@ -48,9 +51,9 @@ final class Phrases {
                 + "%";
     }
 
-    /** The size of a change in per cent of last year's amount; some habit has it that anything is 100 % more than nothing. */
+    /** The size of a change in per cent of last year's amount, which must not be nothing. */
     static String rate(long fen, long prior) {
-        return fen == prior ? "0.00%" : prior == 0 ? "100.00%" : percent(Math.abs(fen - prior), prior);
+        return fen == prior ? "0.00%" : percent(Math.abs(fen - prior), prior);
     }
 
     /** How an amount compares with last year's, with a reason. */
@@ -61,8 +64,7 @@ final class Phrases {
         }
         return (change > 0 ? "比上年预算增加" : "比上年预算减少")
                 + amount(Math.abs(change))
-                + (change > 0 ? "，增长" : "，下降")
-                + rate(fen, prior)
+                + (prior == 0 ? NEW : (change > 0 ? "，增长" : "，下降") + rate(fen, prior))
                 + "，主要原因是"
                 + chance.pick(change > 0 ? MORE : LESS);
     }

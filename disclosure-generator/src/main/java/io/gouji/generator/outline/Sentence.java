@@ -49,9 +49,11 @@ final class Sentence {
     Sentence change(String subject, long fen, long prior, Phrases phrases) {
         String sign = fen < prior ? "-" : "";
         String by = fen == prior ? "0.00" : Cell.ofFen(Math.abs(fen - prior)).value();
-        String rate = Phrases.rate(fen, prior).replace("%", "");
         state(subject, "change_amount", by.equals("0.00") ? by : sign + by, "万元");
-        state(subject, "change_pct", rate.equals("0.00") ? rate : sign + rate, "%");
+        if (prior > 0 || fen == prior) {
+            String rate = Phrases.rate(fen, prior).replace("%", "");
+            state(subject, "change_pct", rate.equals("0.00") ? rate : sign + rate, "%");
+        }
         return say(phrases.change(fen, prior));
     }
 

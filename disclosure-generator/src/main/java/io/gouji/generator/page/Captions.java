@@ -54,8 +54,8 @@ public final class Captions {
         return label.isEmpty() ? "" : label + disclosure.name();
     }
 
-    /** {@code 单位：万元}. */
+    /** {@code 单位：万元}; empty where it is missing. */
     public String unit(Table table) {
-        return unit + table.form().unit().symbol();
+        return table.form().unitPrinted() ? unit + table.form().unit().symbol() : "";
     }
 }

@@ -25,6 +25,10 @@ public record Typography(Set<Noise> noise, int fullWidthPercent, boolean thousan
             }
         }
         boolean tabs = shape == Format.TABS;
+        if (tabs && !kinds.contains(Noise.SPACED_NUMBERS)) {
+            // Where nothing else was lost a missing unit would be the publisher's fault.
+            kinds.remove(Noise.MISSING_UNIT);
+        }
         int punctuation = chance.below(100);
         int fullWidth = punctuation < 75 ? (tabs ? 0 : 100) : punctuation < 90 ? (tabs ? 100 : 0) : 50;
         return new Typography(

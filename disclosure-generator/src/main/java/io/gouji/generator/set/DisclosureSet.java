@@ -6,8 +6,10 @@ import io.gouji.generator.economy.Economy;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Conventions;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.generator.table.Table;
 import java.util.List;
+import java.util.Set;
 
 /** What disclosures of one form consist of. A set knows nothing of file formats. */
 public interface DisclosureSet {
@@ -39,5 +41,10 @@ public interface DisclosureSet {
     /** Whether it is known where a fault in a figure must be noticed, so that faults can be planted. */
     default boolean takesFaults() {
         return false;
+    }
+
+    /** The faults in words that its documents have room for. */
+    default Set<WordFaultKind> wordFaults() {
+        return WordFaultKind.ofAnySet();
     }
 }

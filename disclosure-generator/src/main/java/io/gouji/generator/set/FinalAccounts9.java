@@ -8,9 +8,11 @@ import io.gouji.generator.outline.Conventions;
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.EmptyTables;
 import io.gouji.generator.outline.GeneralOutline;
+import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.generator.table.Table;
 import io.gouji.generator.table.account.AccountTables;
 import java.util.List;
+import java.util.Set;
 
 /** The nine tables of final accounts (决算). */
 final class FinalAccounts9 implements DisclosureSet {
@@ -66,5 +68,13 @@ final class FinalAccounts9 implements DisclosureSet {
     @Override
     public List<Block> words(Disclosure disclosure, Chance chance, boolean contents) {
         return GeneralOutline.of(disclosure, chance, true, true, false, contents);
+    }
+
+    /** Final accounts are signed in the year after. */
+    @Override
+    public Set<WordFaultKind> wordFaults() {
+        Set<WordFaultKind> kinds = WordFaultKind.ofAnySet();
+        kinds.remove(WordFaultKind.SIGNED_IN_OTHER_YEAR);
+        return kinds;
     }
 }

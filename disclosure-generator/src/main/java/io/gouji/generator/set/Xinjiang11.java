@@ -8,12 +8,15 @@ import io.gouji.generator.outline.Conventions;
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.EmptyTables;
 import io.gouji.generator.outline.Outline;
+import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.generator.table.Table;
 import io.gouji.generator.table.xinjiang.Tables;
 import io.gouji.generator.table.xinjiang.Titles;
 import io.gouji.model.template.LabelledRow;
 import io.gouji.model.template.TemplateSets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The eleven tables and twelve sections of Xinjiang. */
@@ -87,5 +90,10 @@ final class Xinjiang11 implements DisclosureSet {
     @Override
     public boolean takesFaults() {
         return true;
+    }
+
+    @Override
+    public Set<WordFaultKind> wordFaults() {
+        return EnumSet.allOf(WordFaultKind.class);
     }
 }

@@ -45,6 +45,11 @@ public record Table(TableForm form, List<Side> sides, String emptyStatement) {
         return new Table(form, sides, statement);
     }
 
+    /** The table without its money unit. */
+    public Table withoutUnit() {
+        return new Table(form.withoutUnit(), sides, emptyStatement);
+    }
+
     public Table titled(String title) {
         return new Table(form.titled(title), sides, emptyStatement);
     }

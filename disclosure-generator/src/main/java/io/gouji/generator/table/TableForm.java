@@ -11,12 +11,14 @@ import java.util.List;
  * @param number the number printed with the table, or its ordinal in the document's list
  * @param title with Chinese quotation marks
  * @param unit money unit of its figures
+ * @param unitPrinted whether the page says which unit that is
  * @param markedColumns columns before the first figure that the row of column numbers marks with a sign; 0 for a table
  *     without such a row
  * @param grid rows of header cells from the top, one for each column; {@link #LEFT} and {@link #ABOVE} stand in what
  *     belongs to a merged cell
  */
-public record TableForm(int number, String title, MoneyUnit unit, int markedColumns, List<List<String>> grid) {
+public record TableForm(
+        int number, String title, MoneyUnit unit, boolean unitPrinted, int markedColumns, List<List<String>> grid) {
 
     /** Part of the cell to the left. */
     public static final String LEFT = "<";
@@ -28,8 +30,18 @@ public record TableForm(int number, String title, MoneyUnit unit, int markedColu
         grid = grid.stream().map(List::copyOf).toList();
     }
 
+    /** A form that says which unit its figures have. */
+    public TableForm(int number, String title, MoneyUnit unit, int markedColumns, List<List<String>> grid) {
+        this(number, title, unit, true, markedColumns, grid);
+    }
+
     public TableForm titled(String other) {
-        return new TableForm(number, other, unit, markedColumns, grid);
+        return new TableForm(number, other, unit, unitPrinted, markedColumns, grid);
+    }
+
+    /** The form without its unit. */
+    TableForm withoutUnit() {
+        return new TableForm(number, title, unit, false, markedColumns, grid);
     }
 
     /** Columns of the whole table, those of its labels included. */

@@ -104,6 +104,7 @@ final class TabsTables {
         boolean coded = table.form().markedColumns() == 4;
         if (coded
                 && line.first().kind() == Row.Kind.SECTION
+                && line.first().key().indexOf('#') < 0
                 && typography.has(Noise.LOST_SECTION_CODE)
                 && chance.percent(5)) {
             cells.set(1, "");

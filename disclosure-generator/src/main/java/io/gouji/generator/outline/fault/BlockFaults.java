@@ -2,24 +2,27 @@ package io.gouji.generator.outline.fault;
 
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Block;
-import io.gouji.generator.outline.Block.Grid;
 import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
 import io.gouji.generator.outline.Block.Signature;
 import io.gouji.generator.outline.Disclosure;
-import io.gouji.generator.outline.Goal;
-import io.gouji.generator.outline.fault.WordFaultPlanter.Change;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Proposes faults in performance targets, headings and other blocks. */
+/** Proposes faults in headings, in paragraphs without figures and in the signature. */
 final class BlockFaults {
 
     private static final int[] CHECK_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
+
+    /** Of nobody. */
+    private static final List<String> BENEFICIARIES =
+            List.of("王建军", "李秀英", "张玉兰", "刘桂芳", "陈国强", "杨春梅", "赵志刚", "黄丽华", "周建平", "吴秀兰", "徐文博", "孙晓东", "马玉梅", "朱红霞");
 
     private final Disclosure disclosure;
     private final List<Block> blocks;
@@ -31,81 +34,70 @@ final class BlockFaults {
         this.chance = chance;
     }
 
-    /** One weight of a table of targets is five points too many. */
-    Optional<Change> weight(WordFaultKind kind) {
-        return pick(block -> block instanceof Grid grid && !grid.goals().isEmpty())
-                .map(at -> weight(kind, at, (Grid) blocks.get(at)));
-    }
-
-    private Change weight(WordFaultKind kind, int at, Grid grid) {
-        int which = chance.below(grid.goals().size());
-        Goal goal = grid.goals().get(which);
-        String printed = String.valueOf(Integer.parseInt(goal.weight()) + 5);
-        List<Goal> goals = new ArrayList<>(grid.goals());
-        goals.set(which, goal.weighted(printed));
-        List<List<String>> rows = new ArrayList<>(grid.rows());
-        int row = rows.size() - grid.goals().size() + which;
-        List<String> cells = new ArrayList<>(rows.get(row));
-        cells.set(cells.lastIndexOf(goal.weight()), printed);
-        rows.set(row, cells);
-        return new Change(
-                at,
-                List.of(new Grid(grid.caption(), rows, goals)),
-                new PlantedWordFault(kind, "12.4", goal.project(), goal.weight(), printed));
-    }
-
-    /** The goal's text speaks of another amount than the table states. */
-    Optional<Change> goalText(WordFaultKind kind) {
-        return pick(block -> block instanceof Grid grid
-                        && grid.rows().stream().anyMatch(row -> row.get(0).equals("项目总体目标")))
-                .map(at -> {
-                    Grid grid = (Grid) blocks.get(at);
-                    List<List<String>> rows = new ArrayList<>();
-                    for (List<String> row : grid.rows()) {
-                        List<String> cells = new ArrayList<>(row);
-                        if (row.get(0).equals("项目总体目标")) {
-                            cells.set(1, row.get(1).replaceFirst("资金(\\d)", "资金9$1"));
-                        }
-                        rows.add(cells);
-                    }
-                    String amount = grid.rows().get(2).get(2);
-                    return new Change(
-                            at,
-                            List.of(new Grid(grid.caption(), rows, grid.goals())),
-                            new PlantedWordFault(
-                                    kind, "12.4", grid.goals().get(0).project(), amount, "9" + amount));
-                });
-    }
-
-    /** A table of targets names an organisation that is not the issuer. */
-    Optional<Change> issuerName(WordFaultKind kind) {
-        return pick(block -> block instanceof Grid).map(at -> {
-            Grid grid = (Grid) blocks.get(at);
-            String printed = disclosure.organisation().place() + "综合服务管理局";
-            List<List<String>> rows = new ArrayList<>(grid.rows());
-            List<String> first = new ArrayList<>(rows.get(0));
-            first.set(1, printed);
-            rows.set(0, first);
-            return new Change(
-                    at,
-                    List.of(new Grid(grid.caption(), rows, grid.goals())),
-                    new PlantedWordFault(kind, "12.4", "", disclosure.name(), printed));
-        });
-    }
-
     /** A heading is not printed: what stood below it now belongs to the one before. */
-    Optional<Change> headingLost(WordFaultKind kind, int level, String beginning) {
+    Optional<Change> headingLost(WordFaultKind kind, int level, String beginning, String subject) {
         return pick(block -> block instanceof Heading heading
                         && heading.level() == level
                         && heading.text().startsWith(beginning))
                 .map(at -> new Change(
-                        at, List.of(), new PlantedWordFault(kind, "", "", ((Heading) blocks.get(at)).text(), "")));
+                        at, List.of(), new PlantedWordFault(kind, "", subject, ((Heading) blocks.get(at)).text(), "")));
     }
 
     Optional<Change> signatureLost(WordFaultKind kind) {
         return pick(block -> block instanceof Signature)
                 .map(at -> new Change(
-                        at, List.of(), new PlantedWordFault(kind, "", "", ((Signature) blocks.get(at)).date(), "")));
+                        at,
+                        List.of(),
+                        new PlantedWordFault(kind, "", "落款日期", ((Signature) blocks.get(at)).date(), "")));
+    }
+
+    /** The duties stand without the heading that announces them, and are few. */
+    Optional<Change> dutiesLost(WordFaultKind kind) {
+        List<Integer> places = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Heading heading
+                                && heading.text().equals("一、主要职能")
+                        || blocks.get(i) instanceof Paragraph paragraph
+                                && paragraph.claims().isEmpty()
+                                && i < firstForm()
+                                && paragraph.text().startsWith("（"))
+                .boxed()
+                .toList();
+        Map<Integer, List<Block>> lost = new HashMap<>();
+        places.forEach(at -> lost.put(at, List.of()));
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change(lost, new PlantedWordFault(kind, "", "职能", "一、主要职能", "")));
+    }
+
+    private int firstForm() {
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.Form)
+                .findFirst()
+                .orElse(blocks.size());
+    }
+
+    /** A budget dated in the year before last. */
+    Optional<Change> signedInOtherYear(WordFaultKind kind) {
+        return pick(block -> block instanceof Signature).map(at -> {
+            Signature signature = (Signature) blocks.get(at);
+            String printed = signature
+                    .date()
+                    .replaceFirst("^\\d{4}", String.valueOf(disclosure.fiscalYear() - chance.between(1, 2)));
+            return new Change(
+                    at,
+                    List.of(new Signature(signature.organisation(), printed)),
+                    new PlantedWordFault(kind, "", "落款日期", signature.date(), printed));
+        });
+    }
+
+    /** Who gets money, one a line. */
+    Optional<Change> beneficiaries(WordFaultKind kind) {
+        return profile().map(at -> {
+            List<Block> with = new ArrayList<>(List.of(blocks.get(at)));
+            chance.sample(BENEFICIARIES, chance.between(11, BENEFICIARIES.size()))
+                    .forEach(name -> with.add(new Paragraph("受益人姓名：" + name + " 补助金额500元")));
+            return new Change(at, with, new PlantedWordFault(kind, "0", "姓名", "", "受益人姓名"));
+        });
     }
 
     Optional<Change> placeholder(WordFaultKind kind) {
@@ -136,12 +128,21 @@ final class BlockFaults {
 
     /** A sentence with something that should not be published, behind the organisation's profile. */
     Optional<Change> added(WordFaultKind kind, String words, String datum) {
-        return pick(block ->
-                        block instanceof Paragraph paragraph && paragraph.text().contains("编制数"))
+        return profile()
                 .map(at -> new Change(
                         at,
                         List.of(blocks.get(at), new Paragraph(words + datum + "。")),
-                        new PlantedWordFault(kind, "0", "", "", datum)));
+                        new PlantedWordFault(kind, "0", words.replace("：", ""), "", datum)));
+    }
+
+    /** The last paragraph about the organisation itself. */
+    private Optional<Integer> profile() {
+        return IntStream.range(0, firstForm())
+                .filter(i -> blocks.get(i) instanceof Paragraph paragraph
+                        && paragraph.claims().stream()
+                                .anyMatch(claim -> claim.section().equals("0")))
+                .boxed()
+                .reduce((first, last) -> last);
     }
 
     /** A number with the right check digit, of nobody. */

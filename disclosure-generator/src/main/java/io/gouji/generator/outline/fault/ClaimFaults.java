@@ -1,27 +1,20 @@
 package io.gouji.generator.outline.fault;
 
 import io.gouji.generator.chance.Chance;
+import io.gouji.generator.economy.ThreePublic;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Block.Paragraph;
 import io.gouji.generator.outline.Claim;
-import io.gouji.generator.outline.fault.WordFaultPlanter.Change;
+import io.gouji.generator.outline.Disclosure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Proposes faults in numbers that sentences state. */
 final class ClaimFaults {
-
-    /** A claim and where it stands. */
-    private record Place(int block, Paragraph paragraph, int claim) {
-
-        Claim stated() {
-            return paragraph.claims().get(claim);
-        }
-    }
 
     private final List<Block> blocks;
     private final Chance chance;
@@ -71,49 +64,91 @@ final class ClaimFaults {
                                 .add(new BigDecimal(chance.oneOf("0.25", "1.10", "9.00")))));
     }
 
+    /** Procurement and its services are larger by all that the organisation spends. */
+    Optional<Change> procurementTooLarge(WordFaultKind kind) {
+        return place(claim -> claim.section().equals("12.2") && claim.subject().equals("政府采购预算"))
+                .map(place -> {
+                    BigDecimal by =
+                            new BigDecimal(numbers("1").stream().findFirst().orElse("1000.00"));
+                    Paragraph paragraph = place.paragraph();
+                    Claim all = place.stated();
+                    String printed = new BigDecimal(all.value()).add(by).toPlainString();
+                    for (int i = 0; i < paragraph.claims().size(); i++) {
+                        Claim claim = paragraph.claims().get(i);
+                        if (claim.equals(all) || claim.subject().equals("政府采购服务预算")) {
+                            paragraph = ClaimPlace.printing(
+                                    paragraph,
+                                    i,
+                                    new BigDecimal(claim.value()).add(by).toPlainString());
+                        }
+                    }
+                    return place.change(kind, paragraph, all.value(), printed);
+                });
+    }
+
+    private List<String> numbers(String section) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Paragraph paragraph ? paragraph.claims().stream() : Stream.empty())
+                .filter(claim -> claim.section().equals(section) && isAmount(claim))
+                .map(Claim::value)
+                .toList();
+    }
+
+    /** Nobody is retired, where the table of basic expenditure has pensions. */
+    Optional<Change> nobodyRetired(WordFaultKind kind, Disclosure disclosure) {
+        boolean pensions = disclosure.tables().stream()
+                .filter(table -> table.number() == 6)
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> row.key().equals("303-02") || row.key().equals("303-01"));
+        return place(claim -> pensions
+                        && claim.section().equals("0")
+                        && claim.subject().equals("退休")
+                        && claim.measure().equals("count")
+                        && !isZero(claim))
+                .map(place -> {
+                    List<Claim> claims = place.paragraph().claims();
+                    int retired = Integer.parseInt(place.stated().value());
+                    Paragraph paragraph = place.paragraph();
+                    // From the end, so that what is looked for still stands where it stood.
+                    for (int i = claims.size() - 1; i >= 0; i--) {
+                        if (i == place.claim()) {
+                            paragraph = ClaimPlace.printing(paragraph, i, "0");
+                        } else if (claims.get(i).subject().equals("实有人数")) {
+                            int there = Integer.parseInt(claims.get(i).value());
+                            paragraph = ClaimPlace.printing(paragraph, i, String.valueOf(there - retired));
+                        }
+                    }
+                    return place.change(kind, paragraph, place.stated().value(), "0");
+                });
+    }
+
+    /** There are no vehicles, where the table of the three public expenses has running costs. */
+    Optional<Change> noVehicles(WordFaultKind kind, Disclosure disclosure) {
+        boolean running =
+                ThreePublic.of(disclosure.economy(), atom -> atom.source().isCurrentAppropriation())
+                                .run()
+                        > 0;
+        return place(claim -> running
+                        && claim.section().equals("12.3")
+                        && claim.subject().equals("车辆")
+                        && claim.measure().equals("count"))
+                .map(place -> {
+                    Paragraph paragraph = place.paragraph();
+                    for (int i = 0; i < paragraph.claims().size(); i++) {
+                        String none = paragraph.claims().get(i).measure().equals("count") ? "0" : "0.00";
+                        paragraph = ClaimPlace.printing(paragraph, i, none);
+                    }
+                    return place.change(kind, paragraph, place.stated().value(), "0");
+                });
+    }
+
     Optional<Change> percentSignLost(WordFaultKind kind) {
         return place(claim -> claim.measure().equals("share_pct") && !isZero(claim))
-                .map(place -> {
-                    String printed = place.stated().value();
-                    Paragraph changed = new Paragraph(
-                            place.paragraph().text().replaceFirst(printed + "%", printed), without(place));
-                    return change(kind, place, changed, printed + "%", printed);
-                });
-    }
-
-    Optional<Change> direction(WordFaultKind kind) {
-        return place(claim -> claim.measure().equals("change_pct") && !isZero(claim))
-                .map(place -> {
-                    String text = place.paragraph().text();
-                    boolean more = text.contains("，增长");
-                    String correct = more ? "增长" : "下降";
-                    String printed = more ? "下降" : "增长";
-                    List<Claim> claims = new ArrayList<>(place.paragraph().claims());
-                    Claim claim = place.stated();
-                    String value = claim.value().startsWith("-") ? claim.value().substring(1) : "-" + claim.value();
-                    claims.set(place.claim(), with(claim, value));
-                    return change(
-                            kind,
-                            place,
-                            new Paragraph(text.replaceFirst("，" + correct, "，" + printed), claims),
-                            correct,
-                            printed);
-                });
-    }
-
-    Optional<Change> reasonLost(WordFaultKind kind) {
-        return place(claim -> claim.measure().equals("change_amount") && !isZero(claim))
-                .map(place -> {
-                    String text = place.paragraph().text();
-                    String reason = text.substring(text.indexOf("，主要原因是"), text.length() - 1);
-                    return change(
-                            kind,
-                            place,
-                            new Paragraph(
-                                    text.replace(reason, ""), place.paragraph().claims()),
-                            reason,
-                            "");
-                });
+                .map(place -> place.change(
+                        kind,
+                        place.withoutUnit(),
+                        place.stated().value() + "%",
+                        place.stated().value()));
     }
 
     /** A sentence of a section is not printed at all. */
@@ -130,75 +165,18 @@ final class ClaimFaults {
                                 "")));
     }
 
-    private Change other(WordFaultKind kind, Place place, BigDecimal value) {
-        Claim claim = place.stated();
-        String plain = value.toPlainString();
-        String sign = claim.value().startsWith("-") ? "-" : "";
-        String text = replaced(place, grouped(plain));
-        List<Claim> claims = new ArrayList<>(place.paragraph().claims());
-        claims.set(place.claim(), with(claim, sign + plain));
-        return change(kind, place, new Paragraph(text, claims), claim.value(), sign + plain);
+    private static Change other(WordFaultKind kind, ClaimPlace place, BigDecimal value) {
+        String sign = place.stated().value().startsWith("-") ? "-" : "";
+        String printed = sign + value.toPlainString();
+        return place.change(
+                kind,
+                ClaimPlace.printing(place.paragraph(), place.claim(), printed),
+                place.stated().value(),
+                printed);
     }
 
-    private static Change change(WordFaultKind kind, Place place, Paragraph paragraph, String correct, String printed) {
-        Claim claim = place.stated();
-        return new Change(
-                place.block(),
-                List.of(paragraph),
-                new PlantedWordFault(kind, claim.section(), claim.subject(), correct, printed));
-    }
-
-    /** The paragraph's words with another number in the place of this claim's. */
-    private static String replaced(Place place, String number) {
-        String printed = printed(place.stated());
-        int from = 0;
-        for (int i = 0; i < place.claim(); i++) {
-            Claim earlier = place.paragraph().claims().get(i);
-            from = place.paragraph().text().indexOf(printed(earlier), from)
-                    + printed(earlier).length();
-        }
-        int at = place.paragraph().text().indexOf(printed, from);
-        return place.paragraph().text().substring(0, at)
-                + number
-                + place.paragraph().text().substring(at + printed.length());
-    }
-
-    private static String printed(Claim claim) {
-        String plain = claim.value().replace("-", "");
-        return claim.unit().equals("万元") ? grouped(plain) : plain;
-    }
-
-    private static String grouped(String plain) {
-        int point = plain.indexOf('.');
-        StringBuilder text = new StringBuilder(plain);
-        for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
-            text.insert(i, ',');
-        }
-        return point < 0 ? plain : text.toString();
-    }
-
-    private static Claim with(Claim claim, String value) {
-        return new Claim(claim.section(), claim.subject(), claim.measure(), value, claim.unit(), claim.quote());
-    }
-
-    private static List<Claim> without(Place place) {
-        List<Claim> claims = new ArrayList<>(place.paragraph().claims());
-        claims.remove(place.claim());
-        return claims;
-    }
-
-    private Optional<Place> place(Predicate<Claim> wanted) {
-        List<Place> places = new ArrayList<>();
-        for (int block = 0; block < blocks.size(); block++) {
-            if (blocks.get(block) instanceof Paragraph paragraph) {
-                for (int claim = 0; claim < paragraph.claims().size(); claim++) {
-                    if (wanted.test(paragraph.claims().get(claim))) {
-                        places.add(new Place(block, paragraph, claim));
-                    }
-                }
-            }
-        }
-        return places.isEmpty() ? Optional.empty() : Optional.of(chance.pick(places));
+    private Optional<ClaimPlace> place(Predicate<Claim> wanted) {
+        return ClaimPlace.any(blocks, wanted, chance);
     }
 
     private static boolean isAmount(Claim claim) {

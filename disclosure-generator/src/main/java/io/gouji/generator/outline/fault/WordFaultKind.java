@@ -1,8 +1,10 @@
 package io.gouji.generator.outline.fault;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Ways in which the words of a disclosure go wrong, and the rules that must notice it. */
+/** Ways in which the words of a disclosure go wrong, and the codes, names and rows of its tables; and the rules that must notice it. */
 public enum WordFaultKind {
     TOTAL_IN_WORDS("收支总预算与表不一致", "the overall total differs from the table", "NAR-01"),
     SOURCE_IN_WORDS("收入来源数额与表不一致", "an income source differs from the table", "NAR-03"),
@@ -28,21 +30,72 @@ public enum WordFaultKind {
     RATE("增减率计算错误", "a rate of change is wrong", "YOY-01"),
     DIRECTION("增减方向矛盾", "amount and rate change in different directions", "YOY-04"),
     REASON_LOST("未说明增减原因", "no reason is given for a change", "YOY-05"),
+    RATE_ON_NOTHING("上年为零却列增长率", "a rate of growth on a base of zero", "YOY-02"),
+    ITEM_OF_LAST_YEAR("项级科目上年数与规模不符", "last year's item disagrees with last year's size", "YOY-07"),
+    INCOME_OF_LAST_YEAR("上年收入大于上年支出", "last year's income exceeds last year's expenditure", "YOY-08"),
+    NAME_OF_FUNCTION("功能科目名称与编码不符", "the name of a functional code is another's", "CLS-02"),
+    NAME_OF_PURPOSE("经济科目名称与编码不符", "the name of an economic code is another's", "CLS-04"),
+    UNKNOWN_CLASS("功能分类中没有的类", "a class that the classification does not have", "CLS-01"),
+    SECTION_ROW_LOST("漏列款级科目", "the row of a section is missing above its items", "CLS-03"),
+    ROWS_OUT_OF_ORDER("科目次序颠倒", "codes out of order", "CLS-03"),
+    CLASS_OF_PROJECTS("基本支出列了项目支出的经济分类", "an economic class of projects within basic expenditure", "CLS-05"),
+    CLASS_IN_OTHER_COLUMN("人员经费列入公用经费", "personnel booked as operating expenses", "CLS-06"),
+    SUBSIDY_AS_SALARIES("补助列入工资福利支出", "a subsidy booked as salaries", "CLS-07"),
+    CODE_OF_OTHER_BUDGET("一般公共预算列了基金科目", "a code of managed funds in the general budget", "CLS-11"),
     TARGETS_MISCOUNTED("整体绩效目标个数不符", "the number of whole-unit targets is wrong", "PRF-01"),
     TARGET_AMOUNT("整体绩效目标金额不符", "the whole-unit target's amount is wrong", "PRF-02"),
     PROJECTS_MISCOUNTED("项目绩效表个数不符", "the number of project tables is wrong", "PRF-05"),
     WEIGHT("权重合计不为 90 或 100", "weights make neither 90 nor 100", "PRF-09"),
+    PROJECT_MONEY("项目金额说明与项目支出不符", "the money stated for projects disagrees with the tables", "PRF-04"),
+    TARGET_FUNDING("项目绩效目标金额不符", "the money of a project's targets disagrees", "PRF-06"),
+    COST_TOO_HIGH("成本指标大于预算总额", "cost indicators exceed the project's money", "PRF-08"),
     GOAL_TEXT_AMOUNT("目标文本金额与预算总额不符", "the goal's text states another amount", "PRF-07"),
     SECTION_LOST("缺少说明章节", "a section is missing", "CMP-02"),
     GLOSSARY_LOST("缺少名词解释", "the glossary is missing", "CMP-03", "CMP-11"),
+    TABLE_LOST("缺少公开表", "a table is missing", "CMP-01"),
+    EMPTY_STATEMENT_LOST("空表没有说明", "an empty table does not say so", "CMP-04"),
+    STATEMENT_CONTRADICTED("空表说明与数据矛盾", "a table with figures is declared empty", "CMP-05"),
+    ITEMS_LOST("功能分类没有列到项", "a section without items", "CMP-06"),
+    PURPOSES_LOST("经济分类没有列到款", "an economic class without sections", "CMP-07"),
+    VEHICLES_NOT_SPLIT("公务用车没有细分", "vehicles are not split into purchase and running", "CMP-08"),
+    MATTER_LOST("缺少政府采购情况", "procurement is missing among the further matters", "CMP-09"),
+    DUTIES_LOST("概况没有写明职能", "the profile does not give the functions", "CMP-10"),
+    UNIT_LOST("没有标明金额单位", "a table does not state its money unit", "CMP-12"),
     PLACEHOLDER("留有占位符", "a placeholder was left", "CMP-14"),
     YEAR("年度写错", "a wrong year", "CMP-15"),
     ISSUER_NAME("单位名称不一致", "another name of the issuer", "CMP-16"),
     SIGNATURE_LOST("缺少落款与日期", "no signature and date", "CMP-17"),
+    SIGNED_IN_OTHER_YEAR("落款日期不在预算年度", "signed in another year", "TIM-03"),
     MOBILE_NUMBER("公开了手机号码", "a mobile number is published", "PRV-01"),
     IDENTITY_NUMBER("公开了身份证号", "an identity number is published", "PRV-02"),
     BANK_ACCOUNT("公开了银行账号", "a bank account is published", "PRV-03"),
-    POSTS_TOO_FEW("在职人数超过编制", "more staff than posts", "PLA-06");
+    BENEFICIARIES("公开了人员名单", "a list of persons is published", "PRV-05"),
+    PRIVATE_MAIL("公开了个人邮箱", "a private mail address is published", "PRV-06"),
+    HOME_ADDRESS("公开了家庭住址", "a home address is published", "PRV-06"),
+    NOBODY_RETIRED("没有离退休人员却有离退休费", "pensions without anybody retired", "PLA-01"),
+    POSTS_TOO_FEW("在职人数超过编制", "more staff than posts", "PLA-06"),
+    NO_VEHICLES("没有车辆却有运行费", "running costs without a vehicle", "PLA-07"),
+    PROCUREMENT_TOO_LARGE("采购预算超过可采购支出", "procurement exceeds what can be procured", "PLA-09"),
+    CODE_CELL_LOST("丢失款级编码", "the section of a code is lost", "INT-02"),
+    NOISE_ROW("表中混入杂乱行", "a row of rubbish in a table", "INT-07");
+
+    /** Those that need no section or table of a certain number. */
+    private static final Set<WordFaultKind> OF_ANY_SET = EnumSet.of(
+            SHARE,
+            PERCENT_SIGN_LOST,
+            RATE,
+            DIRECTION,
+            RATE_ON_NOTHING,
+            NAME_OF_FUNCTION,
+            NAME_OF_PURPOSE,
+            PLACEHOLDER,
+            SIGNED_IN_OTHER_YEAR,
+            MOBILE_NUMBER,
+            IDENTITY_NUMBER,
+            BANK_ACCOUNT,
+            BENEFICIARIES,
+            PRIVATE_MAIL,
+            HOME_ADDRESS);
 
     private final String zh;
     private final String en;
@@ -60,6 +113,16 @@ public enum WordFaultKind {
 
     public String en() {
         return en;
+    }
+
+    /** Those that disclosures of every set have room for. */
+    public static Set<WordFaultKind> ofAnySet() {
+        return EnumSet.copyOf(OF_ANY_SET);
+    }
+
+    /** Whether it is damage on the way to the reader: a rule must tell that it was mended, none that it is wrong. */
+    public boolean isMended() {
+        return rules.get(0).startsWith("INT-");
     }
 
     /** The rules that must notice it. */

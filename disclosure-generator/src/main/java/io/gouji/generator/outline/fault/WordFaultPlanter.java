@@ -3,9 +3,15 @@ package io.gouji.generator.outline.fault;
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.table.Cell;
+import io.gouji.generator.table.Row;
+import io.gouji.model.classification.Classification;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,27 +32,24 @@ public final class WordFaultPlanter {
         }
     }
 
-    /**
-     * What becomes of one block.
-     *
-     * @param at index of the block
-     * @param with what stands in its place; empty when it is left out
-     */
-    record Change(int at, List<Block> with, PlantedWordFault fault) {}
-
     private WordFaultPlanter() {}
 
-    /** Plants up to {@code count} faults; fewer only where the words have no room for more. */
-    public static Planted plant(Disclosure disclosure, List<Block> sound, int count, Chance chance) {
-        List<WordFaultKind> kinds = new ArrayList<>(List.of(WordFaultKind.values()));
+    /**
+     * Plants up to {@code count} faults; fewer only where the words have no room for more.
+     *
+     * @param allowed kinds that may be planted
+     */
+    public static Planted plant(
+            Disclosure disclosure, List<Block> sound, int count, Set<WordFaultKind> allowed, Chance chance) {
+        List<WordFaultKind> kinds = new ArrayList<>(
+                Arrays.stream(WordFaultKind.values()).filter(allowed::contains).toList());
         List<PlantedWordFault> faults = new ArrayList<>();
-        Set<Integer> touched = new HashSet<>();
-        List<Change> changes = new ArrayList<>();
+        Map<Integer, List<Block>> changes = new HashMap<>();
         while (faults.size() < count && !kinds.isEmpty()) {
             WordFaultKind kind = kinds.remove(chance.below(kinds.size()));
             Optional<Change> change = propose(kind, disclosure, sound, chance);
-            if (change.isPresent() && touched.add(change.get().at())) {
-                changes.add(change.get());
+            if (change.isPresent() && change.get().blocks().keySet().stream().noneMatch(changes::containsKey)) {
+                changes.putAll(change.get().blocks());
                 faults.add(change.get().fault());
             }
         }
@@ -56,7 +59,11 @@ public final class WordFaultPlanter {
     private static Optional<Change> propose(
             WordFaultKind kind, Disclosure disclosure, List<Block> blocks, Chance chance) {
         ClaimFaults claims = new ClaimFaults(blocks, chance);
+        ChangeFaults changes = new ChangeFaults(blocks, chance);
         BlockFaults others = new BlockFaults(disclosure, blocks, chance);
+        TargetFaults targets = new TargetFaults(disclosure, blocks, chance);
+        FormFaults forms = new FormFaults(blocks, chance);
+        CodeFaults codes = new CodeFaults(disclosure.fiscalYear(), blocks, chance);
         return switch (kind) {
             case TOTAL_IN_WORDS -> claims.amount(kind, "1");
             case SOURCE_IN_WORDS -> claims.amount(kind, "2");
@@ -73,6 +80,45 @@ public final class WordFaultPlanter {
             case THREE_PUBLIC_IN_WORDS -> claims.amount(kind, "10");
             case CARRY_OVER_IN_WORDS -> claims.amount(kind, "11");
             case RUNNING_COST_IN_WORDS -> claims.amount(kind, "12.1");
+            case PROCUREMENT_TOO_LARGE -> claims.procurementTooLarge(kind);
+            case NOBODY_RETIRED -> claims.nobodyRetired(kind, disclosure);
+            case NO_VEHICLES -> claims.noVehicles(kind, disclosure);
+            case PROJECT_MONEY -> claims.amount(kind, "12.4", "财政拨款项目");
+            case RATE_ON_NOTHING -> changes.rateOnNothing(kind);
+            case ITEM_OF_LAST_YEAR -> changes.lastYear(kind, "5.3", BigDecimal.ONE);
+            case INCOME_OF_LAST_YEAR ->
+                changes.lastYear(
+                        kind,
+                        "2",
+                        new BigDecimal(Cell.ofFen(disclosure.economy().sum(atom -> true))
+                                .value()));
+            case NAME_OF_FUNCTION -> codes.name(kind, Classification.FUNCTIONAL);
+            case NAME_OF_PURPOSE -> codes.name(kind, Classification.DEPARTMENTAL_ECONOMIC);
+            case UNKNOWN_CLASS -> codes.unknownClass(kind);
+            case CODE_OF_OTHER_BUDGET -> codes.otherClass(kind, 5, "223", "国有资本经营预算支出");
+            case CLASS_OF_PROJECTS -> codes.otherClass(kind, 6, "312", "对企业补助");
+            case SECTION_ROW_LOST -> codes.sectionRowLost(kind);
+            case ROWS_OUT_OF_ORDER -> codes.outOfOrder(kind);
+            case CLASS_IN_OTHER_COLUMN -> codes.classInOtherColumn(kind);
+            case SUBSIDY_AS_SALARIES -> codes.subsidyAsSalaries(kind);
+            case CODE_CELL_LOST -> codes.codeCellLost(kind);
+            case ITEMS_LOST -> codes.partsLost(kind, 5, Row.Kind.SECTION);
+            case PURPOSES_LOST -> codes.partsLost(kind, 6, Row.Kind.CLASS);
+            case NOISE_ROW -> forms.noiseRow(kind);
+            case TABLE_LOST -> forms.tableLost(kind);
+            case EMPTY_STATEMENT_LOST -> forms.statementLost(kind);
+            case STATEMENT_CONTRADICTED -> forms.contradicted(kind);
+            case VEHICLES_NOT_SPLIT -> forms.vehiclesNotSplit(kind);
+            case UNIT_LOST -> forms.unitLost(kind);
+            case MATTER_LOST -> others.headingLost(kind, 4, "（二）政府采购", "政府采购");
+            case DUTIES_LOST -> others.dutiesLost(kind);
+            case SIGNED_IN_OTHER_YEAR -> others.signedInOtherYear(kind);
+            case TARGET_FUNDING -> targets.funding(kind);
+            case COST_TOO_HIGH -> targets.costTooHigh(kind);
+            case BENEFICIARIES -> others.beneficiaries(kind);
+            case PRIVATE_MAIL -> others.added(kind, "个人邮箱：", "li" + chance.between(1_000, 9_999) + "@163.com");
+            case HOME_ADDRESS ->
+                others.added(kind, "家庭住址：", disclosure.organisation().place() + "团结路" + chance.between(2, 99) + "号");
             case PROCUREMENT_SUM -> claims.amount(kind, "12.2", "政府采购预算");
             case RESERVE_TOO_LARGE -> claims.amount(kind, "12.2", "小微企业预留");
             case HEADCOUNT -> claims.count(kind, "0", "实有人数", 3);
@@ -84,13 +130,13 @@ public final class WordFaultPlanter {
             case SHARE -> claims.percent(kind, "share_pct");
             case RATE -> claims.percent(kind, "change_pct");
             case PERCENT_SIGN_LOST -> claims.percentSignLost(kind);
-            case DIRECTION -> claims.direction(kind);
-            case REASON_LOST -> claims.reasonLost(kind);
-            case WEIGHT -> others.weight(kind);
-            case GOAL_TEXT_AMOUNT -> others.goalText(kind);
-            case ISSUER_NAME -> others.issuerName(kind);
-            case SECTION_LOST -> others.headingLost(kind, 3, "十一、");
-            case GLOSSARY_LOST -> others.headingLost(kind, 2, "第四部分");
+            case DIRECTION -> changes.direction(kind);
+            case REASON_LOST -> changes.reasonLost(kind);
+            case WEIGHT -> targets.weight(kind);
+            case GOAL_TEXT_AMOUNT -> targets.goalText(kind);
+            case ISSUER_NAME -> targets.issuerName(kind);
+            case SECTION_LOST -> others.headingLost(kind, 3, "十一、", "结转结余");
+            case GLOSSARY_LOST -> others.headingLost(kind, 2, "第四部分", "名词解释");
             case PLACEHOLDER -> others.placeholder(kind);
             case YEAR -> others.year(kind);
             case SIGNATURE_LOST -> others.signatureLost(kind);
@@ -101,17 +147,10 @@ public final class WordFaultPlanter {
         };
     }
 
-    private static List<Block> changed(List<Block> sound, List<Change> changes) {
+    private static List<Block> changed(List<Block> sound, Map<Integer, List<Block>> changes) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < sound.size(); i++) {
-            int at = i;
-            Optional<Change> change =
-                    changes.stream().filter(one -> one.at() == at).findFirst();
-            if (change.isPresent()) {
-                blocks.addAll(change.get().with());
-            } else {
-                blocks.add(sound.get(i));
-            }
+            blocks.addAll(changes.getOrDefault(i, List.of(sound.get(i))));
         }
         return blocks;
     }

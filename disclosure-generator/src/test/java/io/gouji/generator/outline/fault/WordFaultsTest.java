@@ -11,13 +11,14 @@ import io.gouji.generator.page.Format;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Faults in words stand on the page, and nowhere else. */
 class WordFaultsTest {
 
-    private static final List<GeneratedDisclosure> FAULTY = LongStream.range(0, 60)
+    private static final List<GeneratedDisclosure> FAULTY = LongStream.range(0, 120)
             .mapToObj(seed -> DisclosureGenerator.generate(
                     seed,
                     GenerationOptions.sound(Format.TABS, Size.MEDIUM)
@@ -40,7 +41,9 @@ class WordFaultsTest {
             assertThat(disclosure.wordFaults()).hasSize(6);
             String text = disclosure.text().replace(",", "").replace(" ", "");
             assertThat(disclosure.wordFaults())
-                    .filteredOn(fault -> !fault.printed().isEmpty() && fault.kind() != WordFaultKind.ISSUER_NAME)
+                    .filteredOn(fault -> !fault.printed().isEmpty()
+                            && fault.table() == 0
+                            && fault.kind() != WordFaultKind.ISSUER_NAME)
                     .allSatisfy(
                             fault -> assertThat(text).contains(fault.printed().replace("-", "")));
         }
@@ -59,14 +62,35 @@ class WordFaultsTest {
     }
 
     @Test
-    void figuresOfTheTablesStayAsTheyAre() {
-        GeneratedDisclosure sound = DisclosureGenerator.generate(
-                7, GenerationOptions.sound(Format.TABS, Size.MEDIUM).withoutNoise());
-        GeneratedDisclosure faulty = DisclosureGenerator.generate(
-                7,
-                GenerationOptions.sound(Format.TABS, Size.MEDIUM).withoutNoise().withWordFaults(5));
+    void figuresOfOtherTablesStayAsTheyAre() {
+        for (WordFaultKind kind : WordFaultKind.values()) {
+            GenerationOptions options =
+                    GenerationOptions.sound(Format.TABS, Size.MEDIUM).withoutNoise();
+            GeneratedDisclosure sound = DisclosureGenerator.generate(7, options);
+            GeneratedDisclosure faulty = DisclosureGenerator.generate(7, options.withFault(kind));
+            Set<Integer> tables =
+                    faulty.wordFaults().stream().map(PlantedWordFault::table).collect(Collectors.toSet());
 
-        assertThat(faulty.facts()).isEqualTo(sound.facts());
-        assertThat(sound.wordFaults()).isEmpty();
+            assertThat(faulty.facts())
+                    .filteredOn(fact -> !tables.contains(fact.table()))
+                    .isEqualTo(sound.facts().stream()
+                            .filter(fact -> !tables.contains(fact.table()))
+                            .toList());
+            assertThat(sound.wordFaults()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneFaultOfAKindIsOneOfThatKind() {
+        for (FaultKind kind : FaultKind.values()) {
+            GenerationOptions options =
+                    GenerationOptions.sound(Format.TABS, Size.LARGE).withFault(kind);
+
+            assertThat(LongStream.range(0, 5)
+                            .mapToObj(seed -> DisclosureGenerator.generate(seed, options))
+                            .flatMap(disclosure -> disclosure.faults().stream()))
+                    .isNotEmpty()
+                    .allMatch(fault -> fault.kind() == kind);
+        }
     }
 }

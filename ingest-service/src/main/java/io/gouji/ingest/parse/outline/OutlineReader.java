@@ -372,7 +372,13 @@ public final class OutlineReader {
     }
 
     private static boolean isRest(String title, String next) {
-        return !title.endsWith("说明") && next.length() <= LONGEST_REST && RESTS.contains(next);
+        boolean known = next.length() <= LONGEST_REST && RESTS.contains(next);
+        boolean end = title.startsWith("关于")
+                && next.length() <= LONGEST_UNNUMBERED
+                && next.endsWith("说明")
+                && Heading.of(next) == null
+                && isTitle(next, LONGEST_UNNUMBERED);
+        return !title.endsWith("说明") && (known || end);
     }
 
     private static boolean isTitle(String title, int longest) {

@@ -11,12 +11,12 @@ import java.util.Set;
 final class ParagraphJoiner {
 
     private static final String SENTENCE_ENDS = "。!?:;";
+    private static final String PROJECT_NAME = "项目名称:";
     private static final double FULL = 0.92;
     private static final double SHORT = 0.6;
     private static final int LONGEST_LABEL = 14;
     private static final int MOST_CHARACTERS = 20_000;
 
-    private static final String PROJECT_NAME = "项目名称:";
 
     private final int fullWidth;
     private final Set<String> labels = new HashSet<>();

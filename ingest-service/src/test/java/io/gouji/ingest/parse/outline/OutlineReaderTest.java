@@ -47,6 +47,60 @@ class OutlineReaderTest {
     }
 
     @Test
+    void aLongHeadingIsKnownByWhatStandsOnItsSecondLine() {
+        // Given
+        String text = """
+                第三部分 2025年部门预算情况说明
+                三、关于云岭市青禾县市场监督管理局2025年支出预算情况说明
+                支出预算80.00万元。
+                四、关于云岭市青禾县市场监督管理局2025年财政拨款收支预
+                算情况的总体说明
+                2025年财政拨款收支总预算60.00万元。
+                五、关于云岭市青禾县市场监督管理局2025年一般公共预算当年拨款情况说
+                明
+                （一）一般公共预算当年拨款规模变化情况
+                一般公共预算拨款合计60.00万元。
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections)
+                .extracting(section -> section.number() + " " + section.kind())
+                .contains("4 FISCAL_APPROPRIATION", "5 GENERAL_BUDGET", "5.1 GENERAL_BUDGET_SIZE");
+        assertThat(sections).extracting(OutlineSection::title).anyMatch(title -> title.endsWith("情况的总体说明"));
+    }
+
+    @Test
+    void theRestOfABrokenNameIsNoLabelButBelowTheNameOfAProjectOneIs() {
+        // Given
+        String text = """
+                第三部分 2025年部门预算情况说明
+                一、关于青禾县水利服务中心2025年一般公共预算当年拨款情况说明
+                （三）一般公共预算当年拨款具体使用情况
+                1、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管理事
+                务（项）：2025年预算数为37.79万元，比上年预算增加4.83万元，增长14.65%，主要原因是任务加重，安排的资金增多。
+                二、关于青禾县水利服务中心2025年一般公共预算项目支出情况说明
+                （一）项目名称：关于提前下达2025年水利设施维修养护经费预算的通知（云财农〔2024〕149号）水利设施维修养护与农村饮水安全
+                设立的政策依据：按照有关资金管理办法设立。
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections)
+                .filteredOn(section -> section.number().equals("1.3"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.paragraphs()).hasSize(1));
+        assertThat(sections)
+                .filteredOn(section -> section.number().equals("2.1"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.paragraphs()).hasSize(2));
+    }
+
+    @Test
     void chaptersWithoutNumbersTakeThoseOfTheContents() {
         // Given
         String text = """

@@ -15,6 +15,7 @@ import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.RuleCheck;
 import io.gouji.validation.rule.Subject;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class EconomicClasses {
     /** Functions that are subsidies, with the economic class they are booked under. */
     private static final Map<String, String> SUBSIDIES =
             Map.of("20826", "313", "20827", "313", "21012", "313", "20830", "303");
+
+    /** 其他交通费用, which holds the allowances that took the place of official cars. */
+    private static final String TRANSPORT = "30239";
 
     private static final int SECTION_DIGITS = 5;
     private static final int CLASS_DIGITS = 3;
@@ -72,7 +76,7 @@ final class EconomicClasses {
                 if (cell instanceof Cells.Lookup.Unknown unknown) {
                     judgements.unjudged(unknown);
                 } else if (cell instanceof Cells.Lookup.Known known
-                        && known.figure().value().signum() != 0) {
+                        && known.figure().value().compareTo(excepted(table, ofClass, wrong, rule, subject)) != 0) {
                     judgements.judged(Observation.violation(List.of(known.figure()), Map.of()));
                 } else {
                     judgements.held(1);
@@ -80,6 +84,17 @@ final class EconomicClasses {
             }
         });
         sayWhyNothing(subject, BASIC, judgements);
+    }
+
+    /** What may stand in the other column: allowances for transport are paid to persons, and booked so in places. */
+    private static BigDecimal excepted(
+            DisclosureTable table, String ofClass, String column, Rule rule, Subject subject) {
+        return table.rows().stream()
+                .filter(row -> ofClass.equals("302") && TRANSPORT.equals(row.code()))
+                .map(row -> subject.cells().ofRow(table, row, column, rule.id()))
+                .filter(Cells.Lookup.Known.class::isInstance)
+                .map(cell -> ((Cells.Lookup.Known) cell).figure().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void subsidies(Rule rule, Subject subject, Judgements judgements) {

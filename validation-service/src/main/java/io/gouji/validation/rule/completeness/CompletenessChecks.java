@@ -4,6 +4,7 @@ import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Labels;
 import io.gouji.model.document.Note;
+import io.gouji.model.document.Origin;
 import io.gouji.model.document.Repair;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
@@ -242,7 +243,10 @@ public final class CompletenessChecks {
     /** Where recognition damaged the text, a unit that was printed may have been lost. */
     private static void units(Rule rule, Subject subject, Judgements judgements) {
         BudgetDocument document = subject.document();
-        if (document.repairs().stream().anyMatch(repair -> DAMAGE.contains(repair.kind()))) {
+        // Where blank cells were lost, a line may be, too.
+        boolean blanksLost = document.facts().stream()
+                .anyMatch(fact -> fact.origin() == Origin.PLACED || fact.origin() == Origin.AMBIGUOUS);
+        if (blanksLost || document.repairs().stream().anyMatch(repair -> DAMAGE.contains(repair.kind()))) {
             judgements.unjudged(Reason.TEXT_DAMAGED);
             return;
         }

@@ -18,6 +18,7 @@ public final class NarrativeChecks {
         checks.put("NAR-10", new BasicItems());
         checks.put("NAR-11", new NarratedProjects());
         checks.put("NAR-12", NarratedProjects::allocations);
+        checks.put("NAR-15", new CarriedItems());
         checks.put("NAR-16", Assets::operatingExpenses);
         checks.put("NAR-19", Assets::vehicles);
         checks.put("NAR-20", Assets::purchaseOfVehicles);

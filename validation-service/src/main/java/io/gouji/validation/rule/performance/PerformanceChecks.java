@@ -23,7 +23,6 @@ import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.RuleCheck;
 import io.gouji.validation.rule.Subject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class PerformanceChecks {
         Map<String, RuleCheck> checks = new HashMap<>(IndicatorChecks.byRule());
         checks.put("PRF-01", PerformanceChecks::wholeUnitTarget);
         checks.put("PRF-02", PerformanceChecks::wholeUnitMoney);
-        checks.put("PRF-04", PerformanceChecks::moneyOfProjects);
+        checks.put("PRF-04", ProjectMoney::stated);
         checks.put("PRF-05", PerformanceChecks::everyProject);
         checks.put("PRF-06", PerformanceChecks::moneyOfProject);
         checks.put("PRF-07", PerformanceChecks::moneyInGoal);
@@ -101,27 +100,6 @@ public final class PerformanceChecks {
                 }
             }
         }
-    }
-
-    /** What is stated of projects without appropriations is what the table of all expenditure has beyond the other tables. */
-    private static void moneyOfProjects(Rule rule, Subject subject, Judgements judgements) {
-        List<Claim> other = subject.stated().claims(SectionKind.PERFORMANCE, List.of("非财政拨款项目"), Measure.AMOUNT);
-        Cells.Lookup all = subject.cells().byName("EXP", "总计", "项目支出", rule.id());
-        Cells.Lookup general = subject.cells().byName("GPB", "总计", "项目支出", rule.id());
-        if (other.isEmpty()
-                || !(all instanceof Cells.Lookup.Known allKnown)
-                || !(general instanceof Cells.Lookup.Known generalKnown)) {
-            return;
-        }
-        List<Observation.Term> rest = new ArrayList<>(
-                List.of(Observation.Term.plus(allKnown.figure()), new Observation.Term(true, generalKnown.figure())));
-        for (String column : List.of("结转项目支出", "非财政结转项目支出")) {
-            if (subject.cells().byName("CRY", "总计", column, rule.id()) instanceof Cells.Lookup.Known carried) {
-                rest.add(new Observation.Term(true, carried.figure()));
-            }
-        }
-        judgements.judged(
-                Compare.sides(List.of(Observation.Term.plus(new Figure.OfClaim(other.get(0)))), Relation.SUM, rest));
     }
 
     private static void moneyOfProject(Rule rule, Subject subject, Judgements judgements) {

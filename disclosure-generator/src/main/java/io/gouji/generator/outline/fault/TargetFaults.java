@@ -1,0 +1,158 @@
+package io.gouji.generator.outline.fault;
+
+import io.gouji.generator.chance.Chance;
+import io.gouji.generator.outline.Block;
+import io.gouji.generator.outline.Block.Grid;
+import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.outline.Goal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Proposes faults in performance targets. */
+final class TargetFaults {
+
+    private static final int MONEY_ROW = 2;
+    private static final int APPROPRIATION_CELL = 4;
+
+    private final Disclosure disclosure;
+    private final List<Block> blocks;
+    private final Chance chance;
+
+    TargetFaults(Disclosure disclosure, List<Block> blocks, Chance chance) {
+        this.disclosure = disclosure;
+        this.blocks = blocks;
+        this.chance = chance;
+    }
+
+    /** One weight of a table of targets is five points too many. */
+    Optional<Change> weight(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid && !grid.goals().isEmpty())
+                .map(at -> weight(kind, at, (Grid) blocks.get(at)));
+    }
+
+    private Change weight(WordFaultKind kind, int at, Grid grid) {
+        int which = chance.below(grid.goals().size());
+        Goal goal = grid.goals().get(which);
+        String printed = String.valueOf(Integer.parseInt(goal.weight()) + 5);
+        List<Goal> goals = new ArrayList<>(grid.goals());
+        goals.set(which, goal.weighted(printed));
+        List<List<String>> rows = new ArrayList<>(grid.rows());
+        int row = rows.size() - grid.goals().size() + which;
+        List<String> cells = new ArrayList<>(rows.get(row));
+        cells.set(cells.lastIndexOf(goal.weight()), printed);
+        rows.set(row, cells);
+        return new Change(
+                at,
+                List.of(new Grid(grid.caption(), rows, goals)),
+                new PlantedWordFault(kind, "12.4", goal.project(), goal.weight(), printed));
+    }
+
+    /** The goal's text speaks of another amount than the table states. */
+    Optional<Change> goalText(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid
+                        && grid.rows().stream().anyMatch(row -> row.get(0).equals("项目总体目标")))
+                .map(at -> {
+                    Grid grid = (Grid) blocks.get(at);
+                    List<List<String>> rows = new ArrayList<>();
+                    for (List<String> row : grid.rows()) {
+                        List<String> cells = new ArrayList<>(row);
+                        if (row.get(0).equals("项目总体目标")) {
+                            cells.set(1, row.get(1).replaceFirst("资金(\\d)", "资金9$1"));
+                        }
+                        rows.add(cells);
+                    }
+                    String amount = grid.rows().get(2).get(2);
+                    return new Change(
+                            at,
+                            List.of(new Grid(grid.caption(), rows, grid.goals())),
+                            new PlantedWordFault(
+                                    kind, "12.4", grid.goals().get(0).project(), amount, "9" + amount));
+                });
+    }
+
+    /** A table of targets gives the issuer a name that begins alike and is not its name. */
+    Optional<Change> issuerName(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid).map(at -> {
+            Grid grid = (Grid) blocks.get(at);
+            String name = disclosure.name();
+            String printed = name.substring(0, name.length() - 1) + (name.endsWith("局") ? "处" : "局");
+            List<List<String>> rows = new ArrayList<>(grid.rows());
+            List<String> first = new ArrayList<>(rows.get(0));
+            first.set(1, printed);
+            rows.set(0, first);
+            return new Change(
+                    at,
+                    List.of(new Grid(grid.caption(), rows, grid.goals())),
+                    new PlantedWordFault(kind, "12.4", "", disclosure.name(), printed));
+        });
+    }
+
+    /** The appropriation of a project's targets is off by what a slip of the pen makes. */
+    Optional<Change> funding(WordFaultKind kind) {
+        return pick(TargetFaults::isOfProject).map(at -> {
+            Grid grid = (Grid) blocks.get(at);
+            List<String> money = new ArrayList<>(grid.rows().get(MONEY_ROW));
+            String correct = money.get(APPROPRIATION_CELL);
+            String printed = new BigDecimal(correct)
+                    .add(new BigDecimal(chance.oneOf("0.10", "1.00", "20.00")))
+                    .toPlainString();
+            money.set(APPROPRIATION_CELL, printed);
+            List<List<String>> rows = new ArrayList<>(grid.rows());
+            rows.set(MONEY_ROW, money);
+            return new Change(
+                    at,
+                    List.of(new Grid(grid.caption(), rows, grid.goals())),
+                    new PlantedWordFault(kind, "12.4", grid.goals().get(0).project(), correct, printed));
+        });
+    }
+
+    /** One ceiling of a cost is as high as the whole project and more. */
+    Optional<Change> costTooHigh(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid && grid.goals().stream().anyMatch(TargetFaults::isCost))
+                .map(at -> {
+                    Grid grid = (Grid) blocks.get(at);
+                    int which = IntStream.range(0, grid.goals().size())
+                            .filter(i -> isCost(grid.goals().get(i)))
+                            .findFirst()
+                            .orElseThrow();
+                    Goal goal = grid.goals().get(which);
+                    BigDecimal all = new BigDecimal(grid.rows().get(MONEY_ROW).get(MONEY_ROW));
+                    String printed = all.add(new BigDecimal("1.50")).toPlainString();
+                    List<Goal> goals = new ArrayList<>(grid.goals());
+                    goals.set(which, goal.targeted(printed));
+                    List<List<String>> rows = new ArrayList<>(grid.rows());
+                    int row = rows.size() - grid.goals().size() + which;
+                    List<String> cells = new ArrayList<>(rows.get(row));
+                    cells.replaceAll(cell -> cell.endsWith(goal.target() + goal.unit())
+                            ? cell.replace(goal.target() + goal.unit(), printed + goal.unit())
+                            : cell);
+                    rows.set(row, cells);
+                    return new Change(
+                            at,
+                            List.of(new Grid(grid.caption(), rows, goals)),
+                            new PlantedWordFault(kind, "12.4", goal.project(), goal.target(), printed));
+                });
+    }
+
+    private static boolean isCost(Goal goal) {
+        return goal.level1().equals("成本指标") && goal.unit().equals("万元");
+    }
+
+    private static boolean isOfProject(Block block) {
+        return block instanceof Grid grid
+                && grid.rows().get(MONEY_ROW).get(0).equals("项目资金（万元）")
+                && !grid.goals().isEmpty();
+    }
+
+    private Optional<Integer> pick(Predicate<Block> wanted) {
+        List<Integer> places = IntStream.range(0, blocks.size())
+                .filter(i -> wanted.test(blocks.get(i)))
+                .boxed()
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(chance.pick(places));
+    }
+}
