@@ -64,7 +64,7 @@ final class Checker {
         public void ran(Rule rule, long nanoseconds) {}
 
         @Override
-        public void failed(Rule rule, RuntimeException failure) {
+        public void failed(Rule rule, Throwable failure) {
             throw new IllegalStateException("rule " + rule.id() + " failed", failure);
         }
     }

@@ -29,11 +29,12 @@ class WordFaultsTest {
     void everyKindIsPlantedSomewhere() {
         GenerationOptions options = GenerationOptions.sound(Format.TABS, Size.LARGE);
 
-        assertThat(WordFaultKind.values()).allSatisfy(kind -> assertThat(LongStream.range(0, 400)
-                        .mapToObj(seed -> DisclosureGenerator.generate(seed, options.withFault(kind)))
-                        .flatMap(disclosure -> disclosure.wordFaults().stream())
-                        .findFirst())
-                .hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(kind)));
+        assertThat(WordFaultKind.values())
+                .allSatisfy(kind -> assertThat(LongStream.range(0, 400)
+                                .mapToObj(seed -> DisclosureGenerator.generate(seed, options.withFault(kind)))
+                                .flatMap(disclosure -> disclosure.wordFaults().stream())
+                                .findFirst())
+                        .hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(kind)));
         assertThat(WordFaultKind.values().length + FaultKind.values().length).isGreaterThanOrEqualTo(40);
     }
 

@@ -17,7 +17,6 @@ final class ParagraphJoiner {
     private static final int LONGEST_LABEL = 14;
     private static final int MOST_CHARACTERS = 20_000;
 
-
     private final int fullWidth;
     private final Set<String> labels = new HashSet<>();
     private final List<SourceLine> lines = new ArrayList<>();
