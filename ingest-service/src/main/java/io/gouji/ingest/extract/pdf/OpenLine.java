@@ -47,8 +47,13 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
         return box.middleY() - above.box.middleY() <= FAR * Math.min(box.height(), above.box.height());
     }
 
+    /** Figures may stand a little lower than names, so that the line is higher than its letters. */
+    private float size() {
+        return parts.get(0).glyphs().get(0).size();
+    }
+
     boolean isOfSize(OpenLine other) {
-        return Math.abs(box.height() - other.box.height()) <= OTHER_SIZE * other.box.height();
+        return Math.abs(size() - other.size()) <= OTHER_SIZE * other.size();
     }
 
     /** Whether all in it begins where words of at least two of other lines begin. */

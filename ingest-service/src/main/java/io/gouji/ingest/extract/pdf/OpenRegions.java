@@ -22,8 +22,8 @@ final class OpenRegions {
     /** Lines without figures that may stand between rows. */
     private static final int MOST_BETWEEN = 10;
 
-    /** So many amounts in one row below a header are a table too. */
-    private static final int MANY_AMOUNTS = 4;
+    /** So many amounts in one row below a header are a table too: sentences do not set them apart. */
+    private static final int MANY_AMOUNTS = 2;
 
     /** Lines that a header may have, those of cells half a line apart counted one by one. */
     private static final int LONGEST_HEADER = 12;
@@ -160,7 +160,7 @@ final class OpenRegions {
         return end;
     }
 
-    /** Whether there are enough rows of figures, or one of many figures below others. */
+    /** Whether there are enough rows of figures, or one of several figures below others. */
     private static boolean isTable(List<OpenLine> lines) {
         int several = 0;
         int figures = 0;

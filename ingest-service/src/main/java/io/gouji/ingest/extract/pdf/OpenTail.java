@@ -47,7 +47,7 @@ final class OpenTail {
 
     /** Whether every word of a line stands in a column as others do: figures with figures, names from the same left. */
     private boolean keeps(TextLine line) {
-        if (Math.abs(line.box().height() - size) > OVER * size) {
+        if (Math.abs(line.glyphs().get(0).size() - size) > OVER * size) {
             return false;
         }
         for (TextLine part : ColumnFinder.parts(line, xs)) {

@@ -31,6 +31,17 @@ class OpenContinuationTest {
     }
 
     @Test
+    void figuresMayStandLowerThanNames() {
+        // Given
+        Sheet sheet = header(new Sheet());
+        rows(sheet, 80, 4, 0).page();
+        sheet.text(55, 60, "教育支出").text(350, 63.5, "1.00");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).hasSize(6).endsWith("[教育支出||1.00]");
+    }
+
+    @Test
     void otherTextAtTheTopOfAPageIsNoRow() {
         // Given a line with a figure that stands in no column
         Sheet sheet = header(new Sheet());

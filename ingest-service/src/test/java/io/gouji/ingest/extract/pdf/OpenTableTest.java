@@ -173,6 +173,20 @@ class OpenTableTest {
     }
 
     @Test
+    void oneRowOfFiguresBelowAHeaderIsATable() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(60, 60, "合计")
+                .text(160, 60, "公务接待费")
+                .text(300, 60, "公务用车运行费")
+                .text(60, 80, "1.70")
+                .text(175, 80, "1.70");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).containsExactly("[合计|公务接待费|公务用车运行费]", "[1.70|1.70|]");
+    }
+
+    @Test
     void proseIsNoTable() {
         // Given
         Sheet sheet = new Sheet()
