@@ -12,6 +12,7 @@ import io.gouji.generator.page.Format;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,8 +22,8 @@ class AcrossDocumentsIT {
 
     private static final GeneratedDisclosure THIS_YEAR = DisclosureGenerator.generate(
             88_001, GenerationOptions.sound(Format.TABS, Size.SMALL).withoutNoise());
-    private static final int YEAR = Integer.parseInt(THIS_YEAR.meta().get("fiscal_year"));
-    private static final String ORGANISATION = THIS_YEAR.meta().get("organisation");
+    private static final int YEAR = Integer.parseInt(fact("fiscal_year"));
+    private static final String ORGANISATION = fact("organisation");
 
     @Test
     void twoYearsSayTheSameOfEachOtherInEitherOrder(Pipeline pipeline) {
@@ -54,6 +55,10 @@ class AcrossDocumentsIT {
 
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> repeats(pipeline, original, "丁示例管理站") && repeats(pipeline, copy, "丙示例管理站"));
+    }
+
+    private static String fact(String name) {
+        return Objects.requireNonNull(THIS_YEAR.meta().get(name), name);
     }
 
     private static boolean repeats(Pipeline pipeline, String budget, String organisation) {

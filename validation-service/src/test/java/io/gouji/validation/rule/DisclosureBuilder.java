@@ -138,7 +138,7 @@ public final class DisclosureBuilder {
     public DisclosureBuilder units(List<String> names) {
         return words(new WordsExample(
                 Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), names,
-                List.of(), null));
+                List.of(), List.of(), List.of(), null));
     }
 
     public DisclosureBuilder organisation(String name) {

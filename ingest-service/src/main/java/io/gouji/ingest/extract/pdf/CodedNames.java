@@ -1,6 +1,7 @@
 package io.gouji.ingest.extract.pdf;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Names with their codes before them: two columns side by side, or one column under one header. */
 final class CodedNames {
@@ -16,7 +17,7 @@ final class CodedNames {
             OpenColumn codes = columns.get(i - 1);
             OpenColumn names = columns.get(i);
             HeaderBlock header = names.header() == null ? names.shared() : names.header();
-            boolean own = codes.header() != null || codes.shared() != names.shared();
+            boolean own = codes.header() != null || !Objects.equals(codes.shared(), names.shared());
             if (header != null
                     && !own
                     && codes.isOfFigures()

@@ -69,7 +69,7 @@ record HeaderRows(float[] ys, List<Area> areas, List<String> texts) {
             HeaderSpan other = spans.get(i);
             if (levels[i] <= row
                     && levels[i] > 0
-                    && other != span
+                    && !other.equals(span)
                     && other.from() <= span.to()
                     && other.to() >= span.from()
                     && other.block().box().middleY() >= span.block().box().middleY()) {

@@ -60,7 +60,7 @@ final class OpenRegions {
             }
         }
         // A rule below a part of a header is no table inside the table.
-        regions.removeIf(region -> regions.stream().anyMatch(other -> other != region && region.isWithin(other)));
+        regions.removeIf(region -> regions.stream().anyMatch(other -> !other.equals(region) && region.isWithin(other)));
         return regions;
     }
 
