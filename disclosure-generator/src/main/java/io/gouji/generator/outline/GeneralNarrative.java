@@ -234,9 +234,10 @@ final class GeneralNarrative {
                 .amount("政府采购服务", 0)
                 .say("。")
                 .end());
+        long run = ThreePublic.of(economy, general).run();
         blocks.add(sentence()
                 .say("截至%d年底，共有车辆", account ? disclosure.fiscalYear() : disclosure.fiscalYear() - 1)
-                .count("车辆", chance.between(0, 12), "辆")
+                .count("车辆", Math.max(run > 0 ? 1 : 0, chance.between(0, 12)), "辆")
                 .say("。")
                 .end());
     }

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 final class FormFaults {
 
     private static final Map<Integer, String> MONEY = Map.of(8, "政府性基金预算", 9, "国有资本经营预算", 11, "上年结转结余");
+    /** Money of which the words say in several places that there is none. */
+    private static final Map<Integer, String> FUNDS = Map.of(8, "政府性基金", 9, "国有资本经营");
+
     private static final List<String> RUBBISH = List.of("ΔΠ 1 1", "16 7 14 N", "— III. 737U", "A 1 1 . 11");
 
     private final List<Block> blocks;
@@ -37,16 +40,22 @@ final class FormFaults {
 
     /** An empty table says nothing, nor do the words. */
     Optional<Change> statementLost(WordFaultKind kind) {
-        return form(Table::isDeclaredEmpty).map(at -> {
-            String statement = table(at).emptyStatement();
-            Map<Integer, List<Block>> changes = new HashMap<>();
-            changes.put(at, List.of(new Form(table(at).declaredEmpty(""))));
-            IntStream.range(0, blocks.size())
-                    .filter(i -> blocks.get(i) instanceof Paragraph paragraph
-                            && paragraph.text().equals(statement))
-                    .forEach(i -> changes.put(i, List.of()));
-            return new Change(changes, fault(kind, at, statement, ""));
-        });
+        return form(table -> FUNDS.containsKey(table.number()) && table.isDeclaredEmpty())
+                .map(at -> {
+                    String statement = table(at).emptyStatement();
+                    String fund = FUNDS.getOrDefault(table(at).number(), statement);
+                    Map<Integer, List<Block>> changes = new HashMap<>();
+                    changes.put(at, List.of(new Form(table(at).declaredEmpty(""))));
+                    IntStream.range(0, blocks.size())
+                            .filter(i -> blocks.get(i) instanceof Paragraph paragraph
+                                    && (paragraph.text().equals(statement) || saysThereIsNone(paragraph.text(), fund)))
+                            .forEach(i -> changes.put(i, List.of()));
+                    return new Change(changes, fault(kind, at, statement, ""));
+                });
+    }
+
+    private static boolean saysThereIsNone(String text, String fund) {
+        return text.contains(fund) && (text.endsWith("未安排。") || text.startsWith("无"));
     }
 
     /** A table with figures says that it is empty. */
