@@ -92,7 +92,9 @@ class EmbeddedKafkaTest {
                             "gouji.document.rejected.v1", "gouji.document.rejected.v1.dlq",
                             "gouji.budget.parsed.v1", "gouji.budget.parsed.v1.dlq",
                             "gouji.budget.validated.v1", "gouji.budget.validated.v1.dlq",
-                            "gouji.document.recognition.v1", "gouji.document.recognition.v1.dlq");
+                            "gouji.document.recognition.v1", "gouji.document.recognition.v1.dlq",
+                            "gouji.finding.explained.v1", "gouji.finding.explained.v1.dlq",
+                            "gouji.rule.settings.v1", "gouji.rule.settings.v1.dlq");
             assertThat(setting(admin, Topics.BUDGET_PARSED, "cleanup.policy")).isEqualTo("compact");
             assertThat(setting(admin, Topics.DOCUMENT_RECEIVED, "cleanup.policy"))
                     .isEqualTo("delete");
