@@ -35,7 +35,8 @@ final class Slips {
         String to = supposed.toPlainString();
         String place = cell.row() + "·" + cell.column() + " ";
         return new LocalizedText(
-                "一种可能：表" + cell.table() + place + from + "应为" + to + "（" + name.zh() + "）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
+                "一种可能：表" + cell.table() + "，" + place + from + "应为" + to + "（" + name.zh()
+                        + "）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
                 "One possibility: table " + cell.table() + " " + place + from + " was meant to be " + to + " ("
                         + name.en()
                         + "); then every equation that touches the figure holds. Please compare with the source.");

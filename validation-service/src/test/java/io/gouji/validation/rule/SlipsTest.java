@@ -2,6 +2,7 @@ package io.gouji.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.model.document.CellRef;
 import io.gouji.model.finding.LikelyCause.Kind;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class SlipsTest {
     })
     void oneSlipIsNamed(BigDecimal printed, BigDecimal supposed, Kind kind) {
         assertThat(Slips.kind(printed, supposed)).contains(kind);
+    }
+
+    @Test
+    void theNumberOfTheTableStandsApartFromACode() {
+        assertThat(Slips.cause(new CellRef(7, "203-06-01", "3"), new BigDecimal("368000.00"), new BigDecimal("36.80")))
+                .hasValueSatisfying(
+                        cause -> assertThat(cause.message().zh()).startsWith("一种可能：表7，203-06-01·3 368000.00应为36.80"));
     }
 
     @Test
