@@ -28,23 +28,19 @@ final class Purposes implements RuleCheck {
             SectionKind.OVERALL,
             SectionKind.FISCAL_APPROPRIATION);
 
-    /** The name of an item stands close before its purpose. */
+    /** Behind the name of an item, which stands close before its purpose. */
     private static final Pattern PURPOSE =
-            Pattern.compile("([^()、。:;\"“”\\d]{2,30})\\(项\\)[^。;]{0,40}?[。,，”\"]?[^。;]{0,24}?主要用于:?([^。;]{4,120})[。;]");
+            Pattern.compile("(?<=[^()、。:;\"“”\\d]{2})\\(项\\)[^。;]{0,40}?[。,，”\"]?[^。;]{0,24}?主要用于:?([^。;]{4,120})[。;]");
+
+    private static final String ENDS_NAME = "()、。:;\"“”";
+    private static final int LONGEST_NAME = 30;
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
         Map<String, Map<String, OfText>> items = new LinkedHashMap<>();
         for (NarrativeSection section : subject.stated().narrative().sections()) {
             if (SECTIONS.contains(section.kind())) {
-                Matcher purpose = PURPOSE.matcher(Labels.normal(section.text()));
-                while (purpose.find()) {
-                    items.computeIfAbsent(purpose.group(2), first -> new LinkedHashMap<>())
-                            .putIfAbsent(
-                                    purpose.group(1),
-                                    new OfText(
-                                            section.number(), purpose.group(1), purpose.group(1), section.location()));
-                }
+                purposes(section, items);
             }
         }
         items.forEach((purpose, of) -> {
@@ -58,5 +54,26 @@ final class Purposes implements RuleCheck {
         if (judgements.isEmpty()) {
             judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
         }
+    }
+
+    private static void purposes(NarrativeSection section, Map<String, Map<String, OfText>> items) {
+        String text = Labels.normal(section.text());
+        Matcher purpose = PURPOSE.matcher(text);
+        while (purpose.find()) {
+            String item = nameBefore(text, purpose.start());
+            items.computeIfAbsent(purpose.group(1), first -> new LinkedHashMap<>())
+                    .putIfAbsent(item, new OfText(section.number(), item, item, section.location()));
+        }
+    }
+
+    private static String nameBefore(String text, int end) {
+        int start = end;
+        while (start > 0
+                && end - start < LONGEST_NAME
+                && ENDS_NAME.indexOf(text.charAt(start - 1)) < 0
+                && !Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }
