@@ -19,10 +19,9 @@ import java.util.regex.Pattern;
  * @param templates template column by column of the grid
  * @param open columns of which the words do not tell which of the template they are: under nothing, or under the words of
  *     several that ran into one another
- * @param unsure columns under other words than those of the template column that they are most like
  * @param likeness sum of how alike the pairs are, each at most 1
  */
-record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, Set<Integer> unsure, double likeness) {
+record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, double likeness) {
 
     private static final double ENOUGH = 0.55;
     private static final double LEAF_ONLY = 0.5;
@@ -58,9 +57,7 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, Se
         });
         Set<Integer> open = open(header, band, panel, templates, sure);
         open.forEach(templates::remove);
-        Set<Integer> unsure = new HashSet<>(templates.keySet());
-        unsure.removeAll(sure);
-        return new ColumnMatch(templates, open, unsure, sum);
+        return new ColumnMatch(templates, open, sum);
     }
 
     /** A column whose lowest words only one column of the template that is left has, and no other column of the band. */

@@ -120,11 +120,12 @@ class TablesOnPagesTest {
                         1,
                         List.of(
                                 line(1, 1, "青河县水利局2025年部门预算公开"),
-                                line(1, 2, "部门支出总体情况表"),
+                                line(1, 2, "上年结转结余情况明细表"),
                                 line(1, 3, "编制部门:青河县水利局 单位:万元"),
-                                line(1, 4, "", "1", "2", "3"),
-                                line(1, 5, "总计", "5.00", "5.00", ""),
-                                line(1, 6, "208 社会保障和就业支出", "5.00", "5.00", ""))),
+                                line(1, 4, "", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                                line(1, 5, "总计", "5.00", "5.00", "", "", "5.00", "", "", "", ""),
+                                line(1, 6, "青河县水利局", "5.00", "5.00", "", "", "5.00", "", "", "", ""),
+                                line(1, 7, "水库维修", "5.00", "5.00", "", "", "5.00", "", "", "", ""))),
                 new Layout.Page(
                         2,
                         List.of(
@@ -140,11 +141,11 @@ class TablesOnPagesTest {
 
         assertThat(((ParseResult.Parsed) result)
                         .document()
-                        .table(3)
+                        .table(11)
                         .orElseThrow()
                         .rows())
                 .extracting(TableRow::label)
-                .containsExactly("总计", "社会保障和就业支出");
+                .containsExactly("总计", "青河县水利局", "水库维修");
     }
 
     private static Line line(int page, int number, String... cells) {
