@@ -28,16 +28,22 @@ final class LayoutAssembly {
 
     private static Page page(PageDraft draft) {
         List<Line> lines = new ArrayList<>();
+        draft.head().forEach(text -> add(lines, draft, text));
         for (Part part : draft.parts()) {
             if (part instanceof TextPart text) {
-                add(lines, draft, text.box(), text.text(), List.of());
+                add(lines, draft, text);
             } else if (part instanceof TablePart table) {
                 addRows(lines, draft, table.table());
             } else if (part instanceof OpenTablePart table) {
                 addRows(lines, draft, table.table());
             }
         }
+        draft.foot().forEach(text -> add(lines, draft, text));
         return new Page(draft.number(), lines);
+    }
+
+    private static void add(List<Line> lines, PageDraft draft, TextPart text) {
+        add(lines, draft, text.box(), text.text(), List.of());
     }
 
     /** Blank rows are left out, and merged cells are as much lower. */

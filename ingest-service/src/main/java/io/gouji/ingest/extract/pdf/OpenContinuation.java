@@ -85,7 +85,7 @@ final class OpenContinuation {
                 0,
                 new OpenTablePart(
                         region, OpenTable.read(List.of(above.region(), region)).get(1)));
-        pages.set(page, new PageDraft(pages.get(page).number(), pages.get(page).frame(), joined));
+        pages.set(page, pages.get(page).with(joined));
         return true;
     }
 
@@ -152,7 +152,7 @@ final class OpenContinuation {
             PageDraft page = pages.get(chain.get(i).page());
             List<Part> parts = new ArrayList<>(page.parts());
             parts.set(chain.get(i).part(), new OpenTablePart(part(chain.get(i)).region(), tables.get(i)));
-            pages.set(chain.get(i).page(), new PageDraft(page.number(), page.frame(), parts));
+            pages.set(chain.get(i).page(), page.with(parts));
         }
     }
 

@@ -7,13 +7,16 @@ import io.gouji.ingest.extract.pdf.PageDraft.TextPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Composes what is seen on a page into lines and tables, from top to bottom. */
 final class PageComposer {
 
     private PageComposer() {}
 
-    static PageDraft compose(int number, PageContent content) {
+    /** @param running heads and feet, which stand in no table without rules */
+    static PageDraft compose(int number, PageContent content, List<TextLine> running) {
         RuledGrids.Found found =
                 RuledGrids.find(RuleMerger.merge(content.horizontal()), RuleMerger.merge(content.vertical()));
         List<Grid> grids = new ArrayList<>(found.grids());
@@ -26,6 +29,8 @@ final class PageComposer {
         }
         List<Part> parts = new ArrayList<>();
         rest = addTables(grids, rest, parts);
+        List<TextPart> aside = new ArrayList<>();
+        rest = setAside(running, rest, aside);
         rest = addOpen(OpenRegions.betweenRules(found.alone(), upright(rest)), rest, parts);
         rest = addOpen(OpenRegions.aroundFigures(upright(rest)), rest, parts);
         float head = head(parts);
@@ -39,7 +44,30 @@ final class PageComposer {
         if (!skewed.isEmpty()) {
             parts.add(skewed(skewed));
         }
-        return new PageDraft(number, content.frame(), parts);
+        float top = parts.isEmpty() ? Float.MAX_VALUE : parts.get(0).box().top();
+        Map<Boolean, List<TextPart>> above = aside.stream()
+                .collect(Collectors.partitioningBy(line -> line.box().top() <= top));
+        return new PageDraft(
+                number,
+                content.frame(),
+                above.getOrDefault(true, List.of()),
+                parts,
+                above.getOrDefault(false, List.of()));
+    }
+
+    /** Sets those running lines aside that are in no ruled table, and gives back the rest. */
+    private static List<Glyph> setAside(List<TextLine> running, List<Glyph> glyphs, List<TextPart> aside) {
+        List<Glyph> rest = glyphs;
+        for (TextLine line : running) {
+            List<Glyph> others = rest.stream()
+                    .filter(glyph -> !line.glyphs().contains(glyph))
+                    .toList();
+            if (rest.size() - others.size() == line.glyphs().size()) {
+                aside.add(new TextPart(line.text(), line.box(), null));
+                rest = others;
+            }
+        }
+        return rest;
     }
 
     /** Where the first table begins. */

@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1-based
  * @param frame in which places are told
+ * @param head running lines above everything else
  * @param parts from top to bottom
+ * @param foot running lines below everything else
  */
-record PageDraft(int number, Frame frame, List<Part> parts) {
+record PageDraft(int number, Frame frame, List<TextPart> head, List<Part> parts, List<TextPart> foot) {
+
+    /** The same page with other parts between its running lines. */
+    PageDraft with(List<Part> others) {
+        return new PageDraft(number, frame, head, others, foot);
+    }
 
     /** What stands on a page. */
     sealed interface Part {

@@ -67,17 +67,22 @@ public final class PdfReader implements LayoutReader {
         }
         Budget budget = new Budget();
         PageGatherer gatherer = new PageGatherer(new DocumentResources(new OptionalContent(catalog), budget), budget);
-        List<PageDraft> drafts = new ArrayList<>(pages.size());
+        List<PageContent> contents = new ArrayList<>(pages.size());
         List<Integer> pictures = new ArrayList<>();
         boolean garbled = false;
         for (COSDictionary page : pages) {
-            int number = drafts.size() + 1;
+            int number = contents.size() + 1;
             PageContent content = gather(gatherer, page, number);
             if (content.isPicture() || content.isGarbled()) {
                 pictures.add(number);
                 garbled |= content.isGarbled();
             }
-            drafts.add(PageComposer.compose(number, content));
+            contents.add(content);
+        }
+        RunningLines running = new RunningLines(contents);
+        List<PageDraft> drafts = new ArrayList<>(pages.size());
+        for (PageContent content : contents) {
+            drafts.add(PageComposer.compose(drafts.size() + 1, content, running.on(content)));
         }
         List<Page> read = LayoutAssembly.of(TableContinuation.align(OpenContinuation.join(drafts)));
         if (!pictures.isEmpty()) {

@@ -98,6 +98,6 @@ final class TableContinuation {
     private static PageDraft replaced(PageDraft page, int index, Table table) {
         List<Part> parts = new ArrayList<>(page.parts());
         parts.set(index, new TablePart(table));
-        return new PageDraft(page.number(), page.frame(), parts);
+        return page.with(parts);
     }
 }

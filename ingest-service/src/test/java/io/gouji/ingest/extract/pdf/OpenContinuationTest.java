@@ -53,6 +53,29 @@ class OpenContinuationTest {
     }
 
     @Test
+    void runningHeadsAndFeetAreNoPartOfATable() {
+        // Given a head right above the header, and feet longer than a page number
+        Sheet sheet = header(running(new Sheet(), 1));
+        rows(sheet, 80, 4, 250);
+        rows(running(sheet.page(), 2), 60, 4, 250);
+        rows(running(sheet.page(), 3), 60, 1, 250);
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .startsWith("水利局部门预算 2025", "[项目|上年数|本年数]", "[教育支出|2.00|1.00]")
+                .endsWith("[教育支出|2.00|1.00]", "打印自预算系统网页版本 第3页")
+                .filteredOn(line -> line.startsWith("["))
+                .hasSize(1 + 4 + 4 + 1);
+    }
+
+    private static Sheet running(Sheet sheet, int page) {
+        return sheet.text(55, 45, "水利局部门预算")
+                .text(240, 45, "2025")
+                .text(55, 380, "打印自预算系统网页版本")
+                .text(340, 380, "第" + page + "页");
+    }
+
+    @Test
     void tablesUnderOtherCaptionsAreRead() {
         // Given another table with other columns on the next page
         Sheet sheet = header(new Sheet());
