@@ -28,6 +28,17 @@ public final class Labels {
         return normal.toString();
     }
 
+    /** A text without some of its characters. */
+    public static String without(String characters, String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
     /** Asks of Chinese characters, which most are, by their range: the tables of the library are slow for them. */
     private static boolean isSpace(char c) {
         return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)

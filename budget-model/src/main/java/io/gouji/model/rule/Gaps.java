@@ -32,13 +32,18 @@ public final class Gaps {
      * @throws IllegalArgumentException if a gap has no value
      */
     public static String fill(String template, Map<String, String> values) {
-        return GAP.matcher(template).replaceAll(gap -> {
+        Matcher gap = GAP.matcher(template);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        while (gap.find()) {
             String value = values.get(gap.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("no value for {" + gap.group(1) + "} in: " + template);
             }
-            return Matcher.quoteReplacement(value);
-        });
+            filled.append(template, from, gap.start()).append(value);
+            from = gap.end();
+        }
+        return filled.append(template, from, template.length()).toString();
     }
 
     /** Fails if a sentence has a gap that nobody fills. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
     private static final Pattern NUMBERING =
-            Pattern.compile("^(?:其中:|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.、])");
+            Pattern.compile("(?:其中:|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.、])");
 
     private final Map<String, Set<String>> columns;
     private final Map<String, Set<String>> rows;
@@ -70,11 +71,10 @@ public final class Vocabulary {
     /** The normal form of a label without its numbering. */
     public static String bare(String label) {
         String bare = Labels.normal(label);
-        String before;
-        do {
-            before = bare;
-            bare = NUMBERING.matcher(bare).replaceFirst("");
-        } while (!bare.equals(before));
-        return bare;
+        Matcher numbering = NUMBERING.matcher(bare);
+        while (numbering.lookingAt()) {
+            numbering.region(numbering.end(), bare.length());
+        }
+        return bare.substring(numbering.regionStart());
     }
 }

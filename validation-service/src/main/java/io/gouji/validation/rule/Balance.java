@@ -9,13 +9,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison as the search for wrong figures sees it: how far its sides are apart, and which cells move them. What is stated in
  * words stands fast.
  *
- * @param finding id of the finding it is told as if it is violated
+ * @param id id of the finding it is told as if it is violated, worked out for the few that are
  * @param relation how the sides should compare
  * @param operands its cells
  * @param difference left side minus right side
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the cell whose rows below are added up, null where it is no such sum
  */
 record Balance(
-        String finding,
+        Supplier<String> id,
         Relation relation,
         List<Operand> operands,
         BigDecimal difference,
@@ -34,7 +35,7 @@ record Balance(
 
     static Balance of(Verdict verdict) {
         return new Balance(
-                FindingIds.ofEquation(verdict.equation()),
+                () -> FindingIds.ofEquation(verdict.equation()),
                 verdict.identity().relation(),
                 verdict.operands(),
                 verdict.difference(),
@@ -56,7 +57,7 @@ record Balance(
             return Optional.empty();
         }
         return Optional.of(new Balance(
-                FindingIds.ofKey(rule, observation.key()),
+                () -> FindingIds.ofKey(rule, observation.key()),
                 comparison.relation(),
                 operands,
                 comparison.difference(),
@@ -71,6 +72,11 @@ record Balance(
                 operands.add(new Operand(left, term.negative(), cell.cell(), cell.fact()));
             }
         }
+    }
+
+    /** Id of the finding it is told as if it is violated. */
+    String finding() {
+        return id.get();
     }
 
     boolean violated() {

@@ -32,12 +32,13 @@ public record Sketch(List<Integer> smallest) {
 
     /** The sketch of a document. */
     public static Sketch of(BudgetDocument document) {
-        return new Sketch(new TreeSet<>(hashes(document)).stream().limit(SIZE).toList());
+        return new Sketch(new TreeSet<>(hashes(document, Integer.MAX_VALUE))
+                .stream().limit(SIZE).toList());
     }
 
-    /** How many different amounts a document has, each with its kind of table, code and column. */
-    public static int amountsOf(BudgetDocument document) {
-        return hashes(document).size();
+    /** Whether a document has at least so many different amounts, each with its kind of table, code and column. */
+    public static boolean hasAmounts(BudgetDocument document, int least) {
+        return hashes(document, least).size() >= least;
     }
 
     /** How many of the amounts of both are the same, in per cent. */
@@ -53,7 +54,8 @@ public record Sketch(List<Integer> smallest) {
         return drawn.isEmpty() ? 0 : (int) (common * 100 / drawn.size());
     }
 
-    private static Set<Integer> hashes(BudgetDocument document) {
+    /** Of all amounts, or of the first so many different ones. */
+    private static Set<Integer> hashes(BudgetDocument document, int most) {
         Map<Integer, String> kinds = new HashMap<>();
         Map<String, String> codes = new HashMap<>();
         for (DisclosureTable table : document.tables()) {
@@ -74,6 +76,9 @@ public record Sketch(List<Integer> smallest) {
                 parts.add(fact.column());
                 parts.add(plain(fact.value()));
                 hashes.add(mixed(String.join("|", parts)));
+                if (hashes.size() >= most) {
+                    break;
+                }
             }
         }
         return hashes;

@@ -10,17 +10,19 @@ import io.gouji.model.narrative.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the words of one document state, by kind of section. */
 public final class Stated {
 
-    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d),(?=\\d)");
+    private static final TextSearch SEPARATOR = TextSearch.of(",", "(?<=\\d),(?=\\d)");
     private static final String PROFILE = "0";
 
     /** Where an undivided section says what others divide. */
@@ -35,17 +37,27 @@ public final class Stated {
 
     private final Narrative narrative;
     private final Map<String, SectionKind> kinds = new HashMap<>();
+    private final Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
     private final Map<SectionKind, List<Claim>> claims = new EnumMap<>(SectionKind.class);
+    private final Map<SectionKind, Map<Measure, List<Claim>>> byMeasure = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, Map<String, List<Claim>>> bySubject = new EnumMap<>(SectionKind.class);
+    private final Map<Place, Claim> byPlace = new HashMap<>();
     private final Map<String, List<String>> paragraphs = new HashMap<>();
+    private final Map<NarrativeSection, String> normalTexts = new IdentityHashMap<>();
 
     Stated(Narrative narrative) {
         this.narrative = narrative;
         kinds.put(PROFILE, SectionKind.PROFILE);
         narrative.sections().forEach(section -> kinds.put(section.number(), section.kind()));
+        present.addAll(kinds.values());
         for (Claim claim : narrative.claims()) {
             SectionKind kind = kindOf(claim.section());
+            byPlace.putIfAbsent(new Place(claim.section(), claim.subject(), claim.measure()), claim);
             claims.computeIfAbsent(kind, first -> new ArrayList<>()).add(claim);
+            byMeasure
+                    .computeIfAbsent(kind, first -> new EnumMap<>(Measure.class))
+                    .computeIfAbsent(claim.measure(), first -> new ArrayList<>())
+                    .add(claim);
             bySubject
                     .computeIfAbsent(kind, first -> new HashMap<>())
                     .computeIfAbsent(Labels.normal(claim.subject()), first -> new ArrayList<>())
@@ -71,12 +83,12 @@ public final class Stated {
     /** The kind under which this document says what belongs into such a section. */
     public SectionKind present(SectionKind kind) {
         SectionKind whole = WHOLE.get(kind);
-        return whole == null || kinds.containsValue(kind) || !kinds.containsValue(whole) ? kind : whole;
+        return whole == null || present.contains(kind) || !present.contains(whole) ? kind : whole;
     }
 
     /** Whether there is such a section, or the one it may be a part of. */
     public boolean has(SectionKind kind) {
-        return kinds.containsValue(present(kind)) && read();
+        return present.contains(present(kind)) && read();
     }
 
     /** Numbers stated in sections of a kind, in printed order. */
@@ -86,7 +98,7 @@ public final class Stated {
 
     /** Numbers of one measure stated in sections of a kind. */
     public List<Claim> claims(SectionKind kind, Measure measure) {
-        return claims(kind).stream().filter(claim -> claim.measure() == measure).toList();
+        return byMeasure.getOrDefault(present(kind), Map.of()).getOrDefault(measure, List.of());
     }
 
     /** Numbers of one measure stated of any of these subjects. */
@@ -100,11 +112,7 @@ public final class Stated {
 
     /** The numbers stated together with another one: the same section and subject, another measure. */
     public Optional<Claim> beside(Claim claim, Measure measure) {
-        return claims(kindOf(claim.section())).stream()
-                .filter(other -> other.measure() == measure
-                        && other.section().equals(claim.section())
-                        && other.subject().equals(claim.subject()))
-                .findFirst();
+        return Optional.ofNullable(byPlace.get(new Place(claim.section(), claim.subject(), measure)));
     }
 
     /** The sentence that says nothing is budgeted for any of these subjects. */
@@ -119,6 +127,14 @@ public final class Stated {
                 .findFirst();
     }
 
+    /** What a number is stated of. */
+    private record Place(String section, String subject, Measure measure) {}
+
+    /** The text of a section in the normal form of labels, without spaces and line breaks. */
+    public String normalText(NarrativeSection section) {
+        return normalTexts.computeIfAbsent(section, first -> Labels.normal(first.text()));
+    }
+
     /** The paragraphs of the section of this number in the normal form of labels, without thousands separators. */
     public List<String> paragraphs(String section) {
         return paragraphs.computeIfAbsent(
@@ -126,8 +142,7 @@ public final class Stated {
                 number -> narrative
                         .section(number)
                         .map(found -> Arrays.stream(found.text().split("\n"))
-                                .map(text ->
-                                        SEPARATOR.matcher(Labels.normal(text)).replaceAll(""))
+                                .map(text -> SEPARATOR.replacedIn(Labels.normal(text), ""))
                                 .toList())
                         .orElse(List.of()));
     }

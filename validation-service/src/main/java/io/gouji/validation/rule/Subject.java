@@ -3,6 +3,7 @@ package io.gouji.validation.rule;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.identity.IdentityBinder.IndexedTables;
 import io.gouji.model.template.TemplateSet;
+import io.gouji.validation.rule.change.Changes;
 
 /**
  * What the rules are applied to: one document, prepared once for all of them.
@@ -13,6 +14,7 @@ import io.gouji.model.template.TemplateSet;
  * @param figures its figures by cell
  * @param cells its cells by meaning
  * @param stated its words by kind of section
+ * @param changes the changes against the previous year that its words state
  * @param others other disclosures it is held against
  */
 public record Subject(
@@ -22,4 +24,5 @@ public record Subject(
         Figures figures,
         Cells cells,
         Stated stated,
+        Changes changes,
         Others others) {}

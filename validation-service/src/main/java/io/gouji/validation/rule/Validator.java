@@ -18,6 +18,7 @@ import io.gouji.model.rule.RuleSettings;
 import io.gouji.model.template.TemplateSet;
 import io.gouji.model.template.TemplateSets;
 import io.gouji.validation.rule.Relatives.Relative;
+import io.gouji.validation.rule.change.Changes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -206,13 +207,15 @@ public final class Validator {
 
     private Subject subject(BudgetDocument document, RulesOfSet rules, Others others) {
         Figures figures = new Figures(document, rules.set());
+        Stated stated = new Stated(document.narrative());
         return new Subject(
                 document,
                 rules.set(),
                 rules.binder().index(document.tables()),
                 figures,
                 new Cells(document, rules.set(), figures, catalogue.vocabulary()),
-                new Stated(document.narrative()),
+                stated,
+                new Changes(stated),
                 others);
     }
 

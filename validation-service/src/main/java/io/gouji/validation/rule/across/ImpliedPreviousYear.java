@@ -26,7 +26,7 @@ final class ImpliedPreviousYear implements RuleCheck {
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
-        List<Change> changes = Change.all(subject.stated()).stream()
+        List<Change> changes = subject.changes().all().stream()
                 .filter(change -> change.amount() != null)
                 .filter(change -> isAgainstDisclosure(change, subject))
                 .toList();

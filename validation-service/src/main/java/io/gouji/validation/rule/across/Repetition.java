@@ -18,7 +18,7 @@ final class Repetition implements RuleCheck {
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
-        if (Sketch.amountsOf(subject.document()) < rule.parameter("amounts").intValue()) {
+        if (!Sketch.hasAmounts(subject.document(), rule.parameter("amounts").intValue())) {
             judgements.unjudged(Reason.NO_FIGURES);
             return;
         }

@@ -1,13 +1,9 @@
 package io.gouji.validation.rule.change;
 
 import io.gouji.model.narrative.Claim;
-import io.gouji.model.narrative.Measure;
-import io.gouji.model.narrative.SectionKind;
 import io.gouji.validation.rule.Figure;
 import io.gouji.validation.rule.Observation.Term;
-import io.gouji.validation.rule.Stated;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         Claim change, @Nullable Claim amount, @Nullable Claim rate) {
-
-    /** All changes of amounts, in the order of the sections. */
-    public static List<Change> all(Stated stated) {
-        return Arrays.stream(SectionKind.values())
-                .filter(kind -> stated.present(kind) == kind)
-                .flatMap(kind -> in(stated, kind).stream())
-                .toList();
-    }
-
-    /** Changes of amounts in sections of one kind. */
-    static List<Change> in(Stated stated, SectionKind kind) {
-        return stated.claims(kind, Measure.CHANGE_AMOUNT).stream()
-                .map(claim -> new Change(
-                        claim,
-                        stated.beside(claim, Measure.AMOUNT).orElse(null),
-                        stated.beside(claim, Measure.CHANGE_PCT).orElse(null)))
-                .toList();
-    }
 
     /** The amount of the previous year: this year's less the change. */
     Optional<BigDecimal> previous() {

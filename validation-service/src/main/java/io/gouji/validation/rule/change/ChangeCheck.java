@@ -14,7 +14,7 @@ interface ChangeCheck extends RuleCheck {
 
     @Override
     default void check(Rule rule, Subject subject, Judgements judgements) {
-        Change.all(subject.stated()).forEach(change -> judge(change, rule, subject, judgements));
+        subject.changes().all().forEach(change -> judge(change, rule, subject, judgements));
         if (judgements.isEmpty()) {
             judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
         }

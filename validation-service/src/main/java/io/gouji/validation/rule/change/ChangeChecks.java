@@ -103,7 +103,7 @@ public final class ChangeChecks {
         if (rate == null || rate.value().abs().compareTo(rule.parameter("percent")) < 0) {
             return;
         }
-        Optional<String> reason = Reasons.of(change.change(), subject.stated());
+        Optional<String> reason = subject.changes().reason(change);
         if (reason.isEmpty()) {
             return;
         }
@@ -119,7 +119,7 @@ public final class ChangeChecks {
                 || change.previous().map(BigDecimal::signum).orElse(1) != 0) {
             return;
         }
-        String reason = Reasons.of(change.change(), subject.stated()).orElse("");
+        String reason = subject.changes().reason(change).orElse("");
         if (GROWTH.matcher(reason).find() && !NEW.matcher(reason).find()) {
             judgements.judged(Observation.violation(
                     List.of(
@@ -169,8 +169,8 @@ public final class ChangeChecks {
 
     private static void copiedReason(Rule rule, Subject subject, Judgements judgements) {
         Map<String, List<Figure>> byReason = new LinkedHashMap<>();
-        for (Change change : Change.all(subject.stated())) {
-            String reason = Reasons.of(change.change(), subject.stated()).orElse("");
+        for (Change change : subject.changes().all()) {
+            String reason = subject.changes().reason(change).orElse("");
             if (reason.length() >= rule.parameter("length").intValue()
                     && change.change().value().signum() != 0) {
                 byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(change.figure());

@@ -67,11 +67,11 @@ final class OpposedReasons implements RuleCheck {
 
     private static List<Said> said(Subject subject) {
         List<Said> said = new ArrayList<>();
-        for (Change change : Change.all(subject.stated())) {
+        for (Change change : subject.changes().all()) {
             if (change.change().value().signum() == 0) {
                 continue;
             }
-            String reason = Reasons.of(change.change(), subject.stated()).orElse("");
+            String reason = subject.changes().reason(change).orElse("");
             for (String clause : CLAUSE.split(reason)) {
                 @Nullable Boolean rises = direction(clause);
                 Set<String> words = rises == null ? Set.of() : words(clause);

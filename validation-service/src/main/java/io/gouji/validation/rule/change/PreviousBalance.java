@@ -20,8 +20,8 @@ final class PreviousBalance implements RuleCheck {
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
-        List<Change> income = Change.in(subject.stated(), SectionKind.INCOME);
-        List<Change> expenditure = Change.in(subject.stated(), SectionKind.EXPENDITURE).stream()
+        List<Change> income = subject.changes().in(SectionKind.INCOME);
+        List<Change> expenditure = subject.changes().in(SectionKind.EXPENDITURE).stream()
                 .filter(change -> KINDS_OF_EXPENDITURE.contains(change.change().subject()))
                 .toList();
         if (income.isEmpty()

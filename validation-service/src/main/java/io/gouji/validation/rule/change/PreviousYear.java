@@ -22,8 +22,8 @@ final class PreviousYear implements RuleCheck {
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
-        List<Change> items = Change.in(subject.stated(), SectionKind.GENERAL_BUDGET_ITEMS);
-        List<Change> size = Change.in(subject.stated(), SectionKind.GENERAL_BUDGET_SIZE).stream()
+        List<Change> items = subject.changes().in(SectionKind.GENERAL_BUDGET_ITEMS);
+        List<Change> size = subject.changes().in(SectionKind.GENERAL_BUDGET_SIZE).stream()
                 .filter(change -> KINDS_OF_EXPENDITURE.contains(change.change().subject()))
                 .toList();
         int amounts = subject.stated()

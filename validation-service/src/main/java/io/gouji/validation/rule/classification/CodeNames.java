@@ -7,13 +7,12 @@ import io.gouji.model.classification.ClassificationCode.Certainty;
 import io.gouji.model.document.Labels;
 import io.gouji.model.document.TableRow;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Compares the name that a row prints with the name of its code. */
 public final class CodeNames {
 
     private static final int LONG_NAME = 8;
-    private static final Pattern PUNCTUATION = Pattern.compile("[()（）\\[\\]、,.·:：\"“”'—-]");
+    private static final String PUNCTUATION = "()（）[]、,.·:：\"“”'—-";
 
     private CodeNames() {}
 
@@ -52,6 +51,6 @@ public final class CodeNames {
     }
 
     private static String bare(String name) {
-        return PUNCTUATION.matcher(Labels.normal(name)).replaceAll("");
+        return Labels.without(PUNCTUATION, Labels.normal(name));
     }
 }

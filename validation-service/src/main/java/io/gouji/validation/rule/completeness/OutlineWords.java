@@ -13,9 +13,11 @@ import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
+import io.gouji.validation.rule.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,10 +25,11 @@ import java.util.stream.Stream;
 final class OutlineWords {
 
     private static final Pattern NUMBERING =
-            Pattern.compile("^(?:第[一二三四五六七八九十]+(?:部分|章)|[(]?[一二三四五六七八九十]+[)、.,]|[(]?\\d+[)、.])[、.:]?");
+            Pattern.compile("(?:第[一二三四五六七八九十]+(?:部分|章)|[(]?[一二三四五六七八九十]+[)、.,]|[(]?\\d+[)、.])[、.:]?");
 
     /** Words that headings of the same section are printed with and without. */
-    private static final Pattern LOOSE = Pattern.compile("[(（)）“”\"、,.:：《》]|20\\d\\d年度?|关于|情况|总体|说明|的|有关");
+    private static final TextSearch LOOSE =
+            TextSearch.of("(（)）“”\"、,.:：《》2关情总说的有", "[(（)）“”\"、,.:：《》]|20\\d\\d年度?|关于|情况|总体|说明|的|有关");
 
     private static final Pattern OF_DEPARTMENT = Pattern.compile("部门(?:预算|决算)(?!支出经济|经济|管理)");
     private static final Pattern OF_UNIT = Pattern.compile("(?<!预算)单位(?:预算|决算)");
@@ -131,7 +134,9 @@ final class OutlineWords {
     }
 
     private static String bare(String heading, String issuer) {
-        String text = NUMBERING.matcher(Labels.normal(heading)).replaceFirst("");
-        return LOOSE.matcher(text.replace(issuer, "")).replaceAll("");
+        String normal = Labels.normal(heading);
+        Matcher numbering = NUMBERING.matcher(normal);
+        String text = numbering.lookingAt() ? normal.substring(numbering.end()) : normal;
+        return LOOSE.replacedIn(text.replace(issuer, ""), "");
     }
 }

@@ -8,17 +8,18 @@ import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
+import io.gouji.validation.rule.TextSearch;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Finds slips of punctuation: marks printed twice, marks that cannot follow each other, brackets around nothing (CMP-20). */
 final class Slips {
 
     /** An ellipsis is two dots or six; those are no doubled marks. */
-    private static final Pattern SLIP =
-            Pattern.compile("([。，、；：？！])\\1|[，、；：][。，、；：]|。[，、；：]|（\\s*）|\\(\\s*\\)|“”|《》|\\d%%|(?:万元){2}|％％");
+    private static final TextSearch SLIPS = TextSearch.of(
+            "。，、；：？！（(“《0123456789万％",
+            "([。，、；：？！])\\1|[，、；：][。，、；：]|。[，、；：]|（\\s*）|\\(\\s*\\)|“”|《》|\\d%%|(?:万元){2}|％％");
 
     private static final int CONTEXT = 12;
 
@@ -37,10 +38,8 @@ final class Slips {
             return;
         }
         for (NarrativeSection section : subject.stated().narrative().sections()) {
-            Matcher slip = SLIP.matcher(section.text());
-            boolean found = false;
-            while (slip.find()) {
-                found = true;
+            List<MatchResult> slips = SLIPS.in(section.text());
+            for (MatchResult slip : slips) {
                 String around = section.text()
                         .substring(
                                 Math.max(0, slip.start() - CONTEXT),
@@ -49,7 +48,7 @@ final class Slips {
                 judgements.judged(Observation.violation(
                         List.of(new OfText(section.number(), section.title(), around, section.location())), Map.of()));
             }
-            if (!found) {
+            if (slips.isEmpty()) {
                 judgements.held(1);
             }
         }

@@ -9,10 +9,10 @@ import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
+import io.gouji.validation.rule.TextSearch;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through texts for what should not have been left in them. */
@@ -21,18 +21,20 @@ final class Texts {
     private static final int CONTEXT = 15;
 
     /** Not part of a word, a model number or a number. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
-            "|",
-            "(?<![A-Za-z0-9])[Xx×]{2,}(?![A-Za-z0-9])",
-            "[〇○]{2,}(?:万元|部门|单位|局)",
-            "_{3,}",
-            "某某(?:部门|单位|局|项目)",
-            "待填|待补充|待定稿|TODO",
-            "\\{[^{}\\d]{1,20}}",
-            "(?:请|需)(?:根据|按照?|结合).{0,16}(?:填写|填列|修改|补充)",
-            "填写说明|填报说明|此处填",
-            "[（(][^（）()]{0,20}(?:填写|填列|可删除|自行删除|自行增减|自行补充|按实际情况|据实)[^（）()]{0,20}[）)]",
-            "(?:没有|无)[^。，；]{0,12}的[^。，；]{0,6}(?:可|应|请)?删除"));
+    private static final TextSearch PLACEHOLDERS = TextSearch.of(
+            "Xx×〇○_某待T{请需填此（(没无",
+            String.join(
+                    "|",
+                    "(?<![A-Za-z0-9])[Xx×]{2,}(?![A-Za-z0-9])",
+                    "[〇○]{2,}(?:万元|部门|单位|局)",
+                    "_{3,}",
+                    "某某(?:部门|单位|局|项目)",
+                    "待填|待补充|待定稿|TODO",
+                    "\\{[^{}\\d]{1,20}}",
+                    "(?:请|需)(?:根据|按照?|结合).{0,16}(?:填写|填列|修改|补充)",
+                    "填写说明|填报说明|此处填",
+                    "[（(][^（）()]{0,20}(?:填写|填列|可删除|自行删除|自行增减|自行补充|按实际情况|据实)[^（）()]{0,20}[）)]",
+                    "(?:没有|无)[^。，；]{0,12}的[^。，；]{0,6}(?:可|应|请)?删除"));
 
     private Texts() {}
 
@@ -55,8 +57,7 @@ final class Texts {
 
     private static void placeholders(
             @Nullable String section, String title, String text, @Nullable Location location, Judgements judgements) {
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        while (placeholder.find()) {
+        for (MatchResult placeholder : PLACEHOLDERS.in(text)) {
             String around = text.substring(
                     Math.max(0, placeholder.start() - CONTEXT), Math.min(text.length(), placeholder.end() + CONTEXT));
             judgements.judged(Observation.violation(

@@ -10,11 +10,11 @@ import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
+import io.gouji.validation.rule.TextSearch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /**
  * Compares years with the fiscal year (CMP-15): in headings, in the sentences that state totals, in comparisons with the year before,
@@ -22,17 +22,18 @@ import java.util.regex.Pattern;
  */
 final class Years {
 
-    private static final Pattern OF_TOTAL = Pattern.compile(
+    private static final TextSearch OF_TOTAL = TextSearch.of(
+            "2",
             "(20\\d\\d)年(?:度)?(?:部门|单位)?(?:收支总预算|收入预算|支出预算|财政拨款收支总预算|一般公共预算拨款合计|一般公共预算基本支出|部门预算公开|单位预算公开|预算数为"
                     + "|收入支出总计|财政拨款收入支出总计|收支总计|部门决算公开|单位决算公开|支出决算为)");
 
-    private static final Pattern OF_HEADING =
-            Pattern.compile("(20\\d\\d)年(?:度)?(?:(?:部门|单位)?(?:预算|决算|收支|收入|支出|财政拨款|一般公共预算|政府性基金|国有资本)|(?:部门|单位))");
+    private static final TextSearch OF_HEADING =
+            TextSearch.of("2", "(20\\d\\d)年(?:度)?(?:(?:部门|单位)?(?:预算|决算|收支|收入|支出|财政拨款|一般公共预算|政府性基金|国有资本)|(?:部门|单位))");
 
-    private static final Pattern OF_COMPARISON =
-            Pattern.compile("(?:[与和同比较])(20\\d\\d)年(?:度)?(?:预算|决算)?数?(?:相比|增加|减少|增长|下降|持平|基本持平)");
+    private static final TextSearch OF_COMPARISON =
+            TextSearch.of("与和同比较", "(?:[与和同比较])(20\\d\\d)年(?:度)?(?:预算|决算)?数?(?:相比|增加|减少|增长|下降|持平|基本持平)");
 
-    private static final Pattern OF_COUNT = Pattern.compile("截至?到?(20\\d\\d)年(12月31日|年?底|年末)");
+    private static final TextSearch OF_COUNT = TextSearch.of("截", "截至?到?(20\\d\\d)年(12月31日|年?底|年末)");
 
     /** Other sections tell of plans and periods. */
     private static final Set<SectionKind> NO_COMPARISON =
@@ -49,25 +50,25 @@ final class Years {
         BudgetKind kind = subject.document().header().kind();
         boolean outturn = kind == BudgetKind.DEPARTMENT_FINAL_ACCOUNT || kind == BudgetKind.UNIT_FINAL_ACCOUNT;
         for (OfText heading : OutlineWords.headings(subject.document())) {
-            judge(OF_HEADING, heading, Set.of(year), judgements);
+            judge(OF_HEADING, Labels.normal(heading.printed()), heading, Set.of(year), judgements);
         }
         for (NarrativeSection section : subject.stated().narrative().sections()) {
+            String words = subject.stated().normalText(section);
             OfText text = new OfText(section.number(), section.title(), section.text(), section.location());
-            judge(OF_TOTAL, text, Set.of(year), judgements);
+            judge(OF_TOTAL, words, text, Set.of(year), judgements);
             if (!NO_COMPARISON.contains(section.kind())) {
-                judge(OF_COMPARISON, text, Set.of(year - 1), judgements);
+                judge(OF_COMPARISON, words, text, Set.of(year - 1), judgements);
             }
             if (section.kind() == SectionKind.STATE_ASSETS && outturn) {
-                judge(OF_COUNT, text, Set.of(year), judgements);
+                judge(OF_COUNT, words, text, Set.of(year), judgements);
             }
         }
     }
 
-    /** Every year that a pattern finds must be one of these. */
-    private static void judge(Pattern pattern, OfText text, Set<Integer> right, Judgements judgements) {
-        Matcher found = pattern.matcher(Labels.normal(text.printed()));
+    /** Every year that is found in the words must be one of these. */
+    private static void judge(TextSearch years, String words, OfText text, Set<Integer> right, Judgements judgements) {
         boolean wrong = false;
-        while (found.find()) {
+        for (MatchResult found : years.in(words)) {
             if (!right.contains(Integer.valueOf(found.group(1)))) {
                 wrong = true;
                 judgements.judged(Observation.violation(

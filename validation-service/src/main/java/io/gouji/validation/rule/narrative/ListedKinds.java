@@ -29,7 +29,7 @@ final class ListedKinds implements RuleCheck {
     public void check(Rule rule, Subject subject, Judgements judgements) {
         Optional<DisclosureTable> table = subject.cells().table("TOT").filter(subject.cells()::complete);
         for (NarrativeSection section : subject.stated().narrative().sections(SectionKind.OVERALL)) {
-            Matcher list = LIST.matcher(Labels.normal(section.text()));
+            Matcher list = LIST.matcher(subject.stated().normalText(section));
             if (table.isPresent() && list.find()) {
                 compare(List.of(list.group(1).split("[、,]")), section, table.get(), rule, subject, judgements);
             }

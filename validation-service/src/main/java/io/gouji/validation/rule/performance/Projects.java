@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Brings together what a disclosure says of a project in its table, its narrative and its targets: by name, never by amount. */
 public final class Projects {
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[()（）〔〕\\[\\]《》“”\"、,.·:：-]");
+    private static final String PUNCTUATION = "()（）〔〕[]《》“”\"、,.·:：-";
 
     private Projects() {}
 
@@ -96,6 +95,6 @@ public final class Projects {
 
     /** A name without spaces and punctuation, which differ between the places a project is named at. */
     public static String bare(String name) {
-        return PUNCTUATION.matcher(Labels.normal(name)).replaceAll("");
+        return Labels.without(PUNCTUATION, Labels.normal(name));
     }
 }
