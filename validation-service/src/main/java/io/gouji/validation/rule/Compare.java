@@ -109,6 +109,46 @@ public final class Compare {
     }
 
     /**
+     * A printed rate of change, with its sign, and the two years it was computed from.
+     *
+     * @param previous what the amount is compared with, more than its own rounding above zero
+     */
+    public static Observation rateOfChangeFrom(Figure rate, Figure amount, Figure previous) {
+        MoneyUnit unit = unit(List.of(Term.plus(amount)), List.of(Term.plus(previous)));
+        BigDecimal now = amount.value(unit);
+        BigDecimal before = previous.value(unit);
+        BigDecimal nowSlack = amount.halfUnit(unit);
+        BigDecimal beforeSlack = previous.halfUnit(unit);
+        BigDecimal exact = percent(now.subtract(before), before);
+        BigDecimal low =
+                percent(now.subtract(nowSlack), before.add(beforeSlack)).subtract(HUNDRED);
+        BigDecimal high =
+                percent(now.add(nowSlack), before.subtract(beforeSlack)).subtract(HUNDRED);
+        BigDecimal printed = rate.value();
+        BigDecimal difference = printed.subtract(exact);
+        BigDecimal reach = difference.signum() <= 0 ? exact.subtract(low) : high.subtract(exact);
+        BigDecimal tolerance = reach.add(Amount.halfUnitOf(printed));
+        int digits = Math.max(printed.scale(), 0);
+        BigDecimal rounded = exact.setScale(digits, RoundingMode.HALF_UP);
+        Outcome outcome = rounded.compareTo(printed) == 0
+                ? Outcome.HELD
+                : difference.abs().compareTo(tolerance) <= 0 ? Outcome.ROUNDING : Outcome.VIOLATED;
+        Comparison comparison = new Comparison(
+                Relation.SUM,
+                printed,
+                rounded,
+                tolerance.setScale(digits + 3, RoundingMode.HALF_UP),
+                null,
+                PERCENTAGE_POINTS);
+        return observation(
+                outcome,
+                List.of(Term.plus(rate)),
+                List.of(Term.plus(amount), Term.plus(previous)),
+                comparison,
+                Map.of());
+    }
+
+    /**
      * Whether a figure published in two units is violated only because digits were cut off instead of rounded: the finer one, cut off
      * at the last digit of the coarser one, is the coarser one.
      */

@@ -8,6 +8,7 @@ import io.gouji.model.finding.Severity;
 import io.gouji.model.rule.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Judgements {
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
+    private final Map<String, Observation> byKey = new HashMap<>();
     private final List<Observation> compared = new ArrayList<>();
     private final List<Fact> violatingFigures = new ArrayList<>();
     private final Map<Reason, Tally> unjudged = new EnumMap<>(Reason.class);
@@ -41,14 +43,39 @@ public final class Judgements {
 
     /** Something that was judged beyond equations between cells. */
     public void judged(Observation observation) {
+        judged(observation, false);
+    }
+
+    private void judged(Observation observation, boolean lower) {
         if (observation.comparison() != null) {
             compared.add(observation);
         }
         if (observation.outcome() == Outcome.HELD) {
             held(1);
-        } else {
-            observations.add(observation);
+            return;
         }
+        Observation told = observation;
+        int times = 1;
+        while (isOtherThanToldBefore(told)) {
+            times++;
+            told = observation.withKey(observation.key() + "#" + times);
+        }
+        observations.add(told);
+        byKey.putIfAbsent(told.key(), told);
+        if (lower) {
+            weighingLess.add(told.key());
+        }
+    }
+
+    /** Words may state an amount twice, and once wrongly: what comes out differently is told by itself. */
+    private boolean isOtherThanToldBefore(Observation observation) {
+        Observation before = byKey.get(observation.key());
+        Observation.Comparison one = observation.comparison();
+        Observation.Comparison other = before == null ? null : before.comparison();
+        return one != null
+                && other != null
+                && (one.actual().compareTo(other.actual()) != 0
+                        || one.expected().compareTo(other.expected()) != 0);
     }
 
     /** The rule was not judged once because of a cell that is not known. */
@@ -77,8 +104,7 @@ public final class Judgements {
      * where it should have been rounded.
      */
     public void judgedLower(Observation observation) {
-        weighingLess.add(observation.key());
-        judged(observation);
+        judged(observation, true);
     }
 
     /** The severity of an observation: one step lower where it weighs less than usual. */

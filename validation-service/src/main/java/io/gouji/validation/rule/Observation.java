@@ -91,6 +91,11 @@ public record Observation(
         return new Observation(outcome, key, left, right, comparison, more);
     }
 
+    /** The same judgement under another name. */
+    Observation withKey(String other) {
+        return new Observation(outcome, other, left, right, comparison, gaps);
+    }
+
     boolean violated() {
         return outcome == Outcome.VIOLATED;
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the date under a document (落款日期): a short line near its end that is a date, or issuer and date. */
+/**
+ * Finds the date under a document (落款日期): a short line near its end that is a date, or issuer and date. A period of time (from one
+ * date to another) is none.
+ */
 final class SignatureReader {
 
     private static final int LAST_LINES = 40;
@@ -33,7 +36,7 @@ final class SignatureReader {
         }
         int month = normal.lastIndexOf('月');
         int year = normal.lastIndexOf('年', month);
-        if (month < 0 || year < 4) {
+        if (month < 0 || year < 4 || normal.indexOf('月') < month) {
             return Optional.empty();
         }
         int y = number(normal.substring(year - 4, year));

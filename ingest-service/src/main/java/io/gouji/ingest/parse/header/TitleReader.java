@@ -1,9 +1,13 @@
 package io.gouji.ingest.parse.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the title of a document: one of its first lines, or two of them, with a year and 预算 or 决算. */
+/**
+ * Finds the title of a document: one of its first lines with a year and 预算 or 决算, and the lines before it that name the issuer. A
+ * long name may be broken anywhere: of the lines before, as many belong to it as make a name that the document has in its text.
+ */
 final class TitleReader {
 
     private static final int FIRST_LINES = 12;
@@ -14,22 +18,35 @@ final class TitleReader {
     private TitleReader() {}
 
     static Optional<String> read(List<String> normals) {
-        String before = "";
+        List<String> before = new ArrayList<>();
         for (String normal : normals.subList(0, Math.min(normals.size(), FIRST_LINES))) {
             String line = withoutMarkup(normal);
             if (line.startsWith("第一部分") || line.startsWith("目录") || line.startsWith("一、")) {
                 return Optional.empty();
             }
+            String last = before.isEmpty() ? "" : before.get(before.size() - 1);
             if (isTitle(line)) {
-                boolean goesOn = YearAt.value(line.length() < 5 ? "00000" : line, 0) > 0 && isIssuer(before);
-                return Optional.of(goesOn ? before + line : line);
+                boolean goesOn = YearAt.value(line.length() < 5 ? "00000" : line, 0) > 0 && isIssuer(last);
+                return Optional.of(goesOn ? issuer(before, normals) + line : line);
             }
-            if (isTitle(before + line) && isIssuer(before)) {
-                return Optional.of(before + line);
+            if (isTitle(last + line) && isIssuer(last)) {
+                return Optional.of(last + line);
             }
-            before = line;
+            before.add(line);
         }
         return Optional.empty();
+    }
+
+    /** The last line that names the issuer, or that line and those before it, if the whole is a name that is in the text. */
+    private static String issuer(List<String> before, List<String> normals) {
+        String longest = before.get(before.size() - 1);
+        String joined = longest;
+        for (int i = before.size() - 2; i >= 0 && isIssuer(before.get(i)); i--) {
+            joined = before.get(i) + joined;
+            String name = joined;
+            longest = normals.stream().anyMatch(normal -> normal.contains(name)) ? name : longest;
+        }
+        return longest;
     }
 
     private static String withoutMarkup(String normal) {

@@ -116,6 +116,8 @@ final class ClaimReader {
     /** The quantities, and among them the words that say that nothing has changed. */
     private List<Quantity> withUnchanged() {
         List<Quantity> quantities = new ArrayList<>(Quantities.in(text));
+        quantities.removeIf(quantity -> mentions.stream()
+                .anyMatch(mention -> mention.start() <= quantity.start() && quantity.end() <= mention.end()));
         if (quantities.isEmpty()) {
             return quantities;
         }

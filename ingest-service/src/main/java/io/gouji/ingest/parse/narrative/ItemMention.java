@@ -2,9 +2,11 @@ package io.gouji.ingest.parse.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Names of the functional classification where a text says of which level they are.
+ * Names of the functional classification where a text says of which level they are: {@code 财政事务(款)}, or with the digits of the
+ * level {@code 财政事务(06款)}.
  *
  * @param start where the first name begins
  * @param end index behind the last one
@@ -14,46 +16,50 @@ import java.util.List;
 record ItemMention(int start, int end, List<String> path, int level) {
 
     private static final String BOUNDARIES = "。;,:、.“”\"'‘’)—-?《》";
-    private static final List<String> MARKS = List.of("(类)", "(款)", "(项)");
+    private static final String LEVELS = "类款项";
+    private static final Pattern MARK = Pattern.compile("\\(\\d{0,7}([类款项])\\)");
     private static final String ACCOUNT = "科目";
     private static final int LONGEST_NAME = 40;
 
     /** The mentions of a text in normal form, in order. */
     static List<ItemMention> in(String text) {
         List<ItemMention> mentions = new ArrayList<>();
+        List<Mark> marks = marks(text);
         int next = 0;
-        int mark = text.indexOf('(');
-        while (mark >= 0) {
-            int level = level(text, mark);
-            if (level > 0) {
-                ItemMention mention = from(text, next, mark, level);
-                mentions.add(mention);
-                next = mention.end();
-                mark = next - 1;
+        for (int i = 0; i < marks.size(); i++) {
+            Mark first = marks.get(i);
+            int start = nameStart(text, next, first.start());
+            List<String> path = new ArrayList<>(List.of(text.substring(start, first.start())));
+            while (i + 1 < marks.size() && goesOn(text, marks.get(i), marks.get(i + 1))) {
+                path.add(text.substring(marks.get(i).end(), marks.get(i + 1).start()));
+                i++;
             }
-            mark = text.indexOf('(', mark + 1);
+            Mark last = marks.get(i);
+            mentions.add(new ItemMention(start, last.end(), path, last.level()));
+            next = last.end();
         }
         addQuoted(text, mentions);
         return mentions;
     }
 
-    private static ItemMention from(String text, int next, int firstMark, int firstLevel) {
-        List<String> path = new ArrayList<>();
-        int start = nameStart(text, next, firstMark);
-        path.add(text.substring(start, firstMark));
-        int level = firstLevel;
-        int end = firstMark + 3;
-        while (level < 3) {
-            int mark = text.indexOf(MARKS.get(level), end);
-            if (mark < 0 || mark - end > LONGEST_NAME || mark == end || hasBoundary(text, end, mark)) {
-                break;
-            }
-            path.add(text.substring(end, mark));
-            end = mark + 3;
-            level++;
-        }
-        return new ItemMention(start, end, path, level);
+    private static List<Mark> marks(String text) {
+        return MARK.matcher(text)
+                .results()
+                .map(found -> new Mark(found.start(), found.end(), LEVELS.indexOf(found.group(1)) + 1))
+                .toList();
     }
+
+    /** Whether the next mark stands behind the name of the next level. */
+    private static boolean goesOn(String text, Mark mark, Mark next) {
+        int length = next.start() - mark.end();
+        return next.level() == mark.level() + 1
+                && length > 0
+                && length <= LONGEST_NAME
+                && !hasBoundary(text, mark.end(), next.start());
+    }
+
+    /** Says of which level the name before it is. */
+    private record Mark(int start, int end, int level) {}
 
     /** {@code “一般公共服务支出-财政事务-行政运行”科目}. */
     private static void addQuoted(String text, List<ItemMention> mentions) {
@@ -70,19 +76,11 @@ record ItemMention(int start, int end, List<String> path, int level) {
             if (path.size() <= 3
                     && !path.isEmpty()
                     && path.stream()
-                            .noneMatch(name -> name.endsWith(")") && level(name, Math.max(0, name.length() - 3)) > 0)) {
+                            .noneMatch(
+                                    name -> name.endsWith(")") && !marks(name).isEmpty())) {
                 mentions.add(new ItemMention(open, at + 2, path, path.size()));
             }
         }
-    }
-
-    private static int level(String text, int mark) {
-        for (int level = 1; level <= 3; level++) {
-            if (text.startsWith(MARKS.get(level - 1), mark)) {
-                return level;
-            }
-        }
-        return 0;
     }
 
     private static int nameStart(String text, int from, int mark) {

@@ -17,7 +17,7 @@ final class Wording {
     private static final List<String> STANDARDS = List.of("每人", "标准", "人均");
     private static final List<String> LOWER_BOUNDS = List.of("不低于", "不少于", "至少");
 
-    private static final List<String> LEVELS = List.of("(类)", "(款)", "(项)");
+    private static final List<String> LEVELS = List.of("类)", "款)", "项)");
 
     private Wording() {}
 

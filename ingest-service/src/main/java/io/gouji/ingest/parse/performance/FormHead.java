@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,30 @@ final class FormHead {
             Map.entry(
                     Field.GOAL,
                     List.of("年度绩效目标", "项目总体目标", "年度总体目标", "总体目标", "年度目标", "绩效目标", "部门年度目标", "总体绩效目标", "项目绩效目标")),
-            Map.entry(Field.TOTAL, List.of("年度预算总额", "资金总额", "年度资金总额", "预算总额", "项目资金总额", "年度预算申请总额")),
-            Map.entry(Field.FISCAL, List.of("其中:财政拨款", "财政拨款", "其中:财政资金", "当年财政拨款")),
+            Map.entry(Field.TOTAL, List.of("年度预算总额", "资金总额", "年度资金总额", "预算总额", "项目资金总额", "年度预算申请总额", "年度资金申请总额")),
+            Map.entry(Field.FISCAL, List.of("其中:财政拨款", "财政拨款", "其中:财政资金", "当年财政拨款", "其中:当年财政拨款")),
             Map.entry(Field.OTHER, List.of("其他资金", "其他资金(万元)")),
             Map.entry(Field.HIGHER_LEVEL, List.of("上级安排", "上级资金", "上级补助")),
             Map.entry(Field.OWN_LEVEL, List.of("本级安排", "本级资金")),
             Map.entry(Field.FUNDS, List.of("项目资金", "资金(万元)", "项目资金(万元)", "项目资金(元)")),
-            Map.entry(Field.IGNORED, List.of("资金来源", "年度预算(万元)", "财政资金(万元)", "资金总额(万元)", "项目属性", "项目期限", "项目类型")));
+            Map.entry(
+                    Field.IGNORED,
+                    List.of(
+                            "资金来源",
+                            "年度预算(万元)",
+                            "财政资金(万元)",
+                            "资金总额(万元)",
+                            "项目属性",
+                            "项目性质",
+                            "项目类别",
+                            "项目期限",
+                            "项目类型",
+                            "计划开始日期",
+                            "计划完成日期",
+                            "上年结转资金")));
+
+    /** Labels of the year's own money, where a form gives that of the whole project as well. */
+    private static final Set<String> OF_THE_YEAR = Set.of("年度资金申请总额", "年度预算申请总额", "其中:当年财政拨款", "当年财政拨款");
 
     private static final Map<String, Field> EXACT = fields(label -> label, 0);
     private static final Map<String, Field> BARE = fields(FormHead::withoutSigns, SHORTEST_GARBLED);
@@ -69,10 +87,12 @@ final class FormHead {
     private String goal = "";
     private String longest = "";
     private boolean goalOpen;
+    private MoneyUnit money = MoneyUnit.TEN_THOUSAND_YUAN;
 
     /** Reads a row of the head. */
     void take(FormRow row) {
         List<Part> parts = parts(row);
+        row.cells().forEach(this::noteUnit);
         if (parts.stream().allMatch(part -> part.field() == null) && goalOpen && !row.grid()) {
             goal += String.join("", row.cells());
             return;
@@ -89,14 +109,24 @@ final class FormHead {
                 }
                 List<String> values = new ArrayList<>();
                 parts.subList(i + 1, next).forEach(value -> values.add(value.text()));
-                set(part.field(), values, row);
+                set(part.field(), part.text(), values, row);
             } else if (part.field() == null && part.text().length() > longest.length()) {
                 longest = part.text();
             }
         }
     }
 
-    private void set(Field field, List<String> values, FormRow row) {
+    /** Labels say in brackets what the money is counted in. */
+    private void noteUnit(String cell) {
+        String normal = Labels.normal(cell);
+        for (MoneyUnit unit : MoneyUnit.values()) {
+            if (normal.length() <= LONGEST_LABEL && normal.endsWith("(" + unit.symbol() + ")")) {
+                money = unit;
+            }
+        }
+    }
+
+    private void set(Field field, String label, List<String> values, FormRow row) {
         String joined = Printed.tidy(String.join("", values));
         switch (field) {
             case UNIT -> unit = unit == null && !joined.isEmpty() ? joined : unit;
@@ -109,7 +139,9 @@ final class FormHead {
                 goalOpen = joined.isEmpty() || !row.grid();
             }
             case TOTAL, FISCAL, OTHER, HIGHER_LEVEL, OWN_LEVEL ->
-                funding.add(new FundingCell(Funding.Source.valueOf(field.name()), numbers(values), row.location()));
+                funding.add(
+                        OF_THE_YEAR.contains(Labels.normal(label)) ? firstOf(field) : funding.size(),
+                        new FundingCell(Funding.Source.valueOf(field.name()), numbers(values), row.location()));
             case FUNDS -> {
                 List<String> numbers = numbers(values);
                 if (!numbers.isEmpty()) {
@@ -121,6 +153,16 @@ final class FormHead {
                 // Telephones are not kept, and frames of labels say nothing themselves.
             }
         }
+    }
+
+    /** Where the first amount of this kind stands, so that the year's own goes before that of the whole project. */
+    private int firstOf(Field field) {
+        for (int i = 0; i < funding.size(); i++) {
+            if (funding.get(i).source().name().equals(field.name())) {
+                return i;
+            }
+        }
+        return funding.size();
     }
 
     private static List<String> numbers(List<String> values) {
@@ -264,7 +306,7 @@ final class FormHead {
 
     /** The money, put together and mended where the head or the goal tells what was lost. */
     List<Funding> funding() {
-        return FundingRepair.of(funding, goal());
+        return FundingRepair.of(funding, goal(), money);
     }
 
     /** A part of a row; its field is null for a value. */
@@ -289,8 +331,8 @@ final class FormHead {
             return number ? new BigDecimal(digits) : null;
         }
 
-        Funding as(BigDecimal value, Origin origin) {
-            return new Funding(source, value, MoneyUnit.TEN_THOUSAND_YUAN, origin, printed(), location);
+        Funding as(BigDecimal value, MoneyUnit unit, Origin origin) {
+            return new Funding(source, value, unit, origin, printed(), location);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.performance;
 
 import io.gouji.ingest.parse.performance.FormHead.FundingCell;
+import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.Labels;
 import io.gouji.model.document.Origin;
 import io.gouji.model.performance.Funding;
@@ -20,15 +21,15 @@ final class FundingRepair {
 
     private FundingRepair() {}
 
-    static List<Funding> of(List<FundingCell> cells, String goal) {
+    static List<Funding> of(List<FundingCell> cells, String goal, MoneyUnit unit) {
         BigDecimal fiscal = value(cells, Source.FISCAL);
         BigDecimal other = value(cells, Source.OTHER);
-        BigDecimal stated = stated(Labels.normal(goal));
+        BigDecimal stated = stated(Labels.normal(goal), unit);
         List<Funding> funding = new ArrayList<>();
         BigDecimal total = null;
         for (FundingCell cell : cells) {
             if (cell.source() == Source.TOTAL) {
-                total = total(cell, fiscal, other, stated, funding);
+                total = total(cell, unit, fiscal, other, stated, funding);
             }
         }
         for (FundingCell cell : cells) {
@@ -37,9 +38,9 @@ final class FundingRepair {
                 continue;
             }
             if (value != null) {
-                funding.add(cell.as(value, cell.pieces().size() > 1 ? Origin.REPAIRED : Origin.PRINTED));
+                funding.add(cell.as(value, unit, cell.pieces().size() > 1 ? Origin.REPAIRED : Origin.PRINTED));
             } else if (cell.source() == Source.FISCAL && total != null && other != null) {
-                funding.add(cell.as(total.subtract(other), Origin.REPAIRED));
+                funding.add(cell.as(total.subtract(other), unit, Origin.REPAIRED));
             }
         }
         return funding;
@@ -47,6 +48,7 @@ final class FundingRepair {
 
     private static @Nullable BigDecimal total(
             FundingCell cell,
+            MoneyUnit unit,
             @Nullable BigDecimal fiscal,
             @Nullable BigDecimal other,
             @Nullable BigDecimal stated,
@@ -57,18 +59,18 @@ final class FundingRepair {
                 && joined != null
                 && !cell.pieces().get(0).startsWith(".");
         if (joined != null && (whole || sum != null && joined.compareTo(sum) == 0)) {
-            funding.add(cell.as(joined, whole ? Origin.PRINTED : Origin.REPAIRED));
+            funding.add(cell.as(joined, unit, whole ? Origin.PRINTED : Origin.REPAIRED));
             return joined;
         }
         for (BigDecimal candidate : new BigDecimal[] {sum, stated}) {
             if (candidate != null && !cell.pieces().isEmpty() && agrees(cell.pieces(), candidate)) {
                 BigDecimal value = candidate.setScale(Math.max(DECIMALS, candidate.scale()));
-                funding.add(cell.as(value, Origin.REPAIRED));
+                funding.add(cell.as(value, unit, Origin.REPAIRED));
                 return value;
             }
         }
         if (joined != null) {
-            funding.add(cell.as(joined, Origin.REPAIRED));
+            funding.add(cell.as(joined, unit, Origin.REPAIRED));
         }
         return joined;
     }
@@ -90,14 +92,16 @@ final class FundingRepair {
         return null;
     }
 
-    /** The first amount in 万元 that the goal states. */
-    private static @Nullable BigDecimal stated(String goal) {
+    /** The first amount in 万元 that the goal states, in the unit of the form. */
+    private static @Nullable BigDecimal stated(String goal, MoneyUnit unit) {
         int end = goal.indexOf("万元");
         int start = end;
         while (start > 0 && "0123456789.".indexOf(goal.charAt(start - 1)) >= 0) {
             start--;
         }
         String digits = end < 0 ? "" : goal.substring(start, end);
-        return digits.matches("[0-9]{1,12}([.][0-9]{1,6})?") ? new BigDecimal(digits) : null;
+        return digits.matches("[0-9]{1,12}([.][0-9]{1,6})?")
+                ? MoneyUnit.TEN_THOUSAND_YUAN.convert(new BigDecimal(digits), unit)
+                : null;
     }
 }

@@ -37,8 +37,9 @@ final class NameRepair {
             if (!indicator.spilt.isEmpty()) {
                 insert(indicator, indicator.spilt);
             }
-            if (!indicator.target().before().isEmpty()) {
-                insert(indicator, indicator.target().before());
+            String before = indicator.target().before();
+            if (!before.isEmpty() && !Labels.normal(indicator.name).contains(before)) {
+                insert(indicator, before);
             }
             takeFromTarget(indicator);
             if (i + 1 < table.size() && Labels.normal(table.get(i + 1).name).isEmpty()) {

@@ -52,9 +52,7 @@ public final class PerformanceReader {
         if (!line.isRow() && PageNumber.is(text) && !(weight && text.chars().allMatch(Character::isDigit))) {
             return;
         }
-        if (!line.isRow()
-                && PerformanceRegions.isTitle(text)
-                && (open == null || open.columns != null || open.isEmpty())) {
+        if (PerformanceRegions.isTitle(text) && (open == null || open.columns != null || open.isEmpty())) {
             close();
             title = text;
             titleAt = line.location();

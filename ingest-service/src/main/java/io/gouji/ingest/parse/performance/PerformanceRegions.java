@@ -18,8 +18,9 @@ public record PerformanceRegions(List<List<SourceLine>> text, List<List<SourceLi
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_HEADING = 32;
     private static final int FORM_WITHIN = 12;
-    private static final List<String> TITLES =
-            List.of("绩效目标表", "绩效目标申报表", "绩效自评表", "绩效目标批复表", "绩效目标情况表", "绩效目标公开表", "绩效目标自评表", "绩效指标表", "绩效目标");
+    private static final List<String> TITLES = List.of(
+            "绩效目标表", "绩效目标申报表", "绩效自评表", "绩效目标批复表", "绩效目标情况表", "绩效目标公开表", "绩效目标自评表", "绩效目标填报表", "绩效目标设定表", "绩效指标表",
+            "绩效目标");
     private static final List<String> FORM =
             List.of("部门名称", "预算单位", "项目名称", "主管部门", "一级指标", "绩效目标", "单位名称", "实施单位", "项目资金", "年度目标");
 
@@ -58,7 +59,7 @@ public record PerformanceRegions(List<List<SourceLine>> text, List<List<SourceLi
         SourceLine line = lines.get(index);
         String text = Heading.withoutMarkup(line.normal());
         if (line.isRow()) {
-            return isForm(lines, index);
+            return isForm(lines, index) || isTitle(text) && isFormBelow(lines, index);
         }
         if (!isTitle(text)) {
             return false;
@@ -84,6 +85,16 @@ public record PerformanceRegions(List<List<SourceLine>> text, List<List<SourceLi
                 && text.indexOf(',') < 0
                 && !text.startsWith("详见")
                 && !text.startsWith("见");
+    }
+
+    /** Whether a title within the rules of the form has the form's head a row or two below. */
+    private static boolean isFormBelow(List<SourceLine> lines, int title) {
+        for (int i = title + 1; i <= title + 2 && i < lines.size(); i++) {
+            if (isForm(lines, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row of the form's head, with the names of its columns not far below. */

@@ -124,7 +124,7 @@ record Target(String before, @Nullable String operator, String value, String uni
         while (end < normal.length() && (isDigit(normal.charAt(end)) || ".,-".indexOf(normal.charAt(end)) >= 0)) {
             end++;
         }
-        String unit = normal.substring(end);
+        String unit = withoutBrackets(normal.substring(end));
         String words = operator;
         for (String suffix : List.of("及以上", "以上", "(含)以上")) {
             if (unit.endsWith(suffix)) {
@@ -144,6 +144,12 @@ record Target(String before, @Nullable String operator, String value, String uni
         }
         boolean broken = scanned || !before.isEmpty() || hasGap(printed, value);
         return new Target(before, words, value, unit, true, broken);
+    }
+
+    /** {@code (平方米)} is a unit in brackets. */
+    private static String withoutBrackets(String unit) {
+        boolean bracketed = unit.length() > 2 && unit.indexOf(')') == unit.length() - 1 && unit.charAt(0) == '(';
+        return bracketed ? unit.substring(1, unit.length() - 1) : unit;
     }
 
     /** Whether the digits of a value did not stand together. */

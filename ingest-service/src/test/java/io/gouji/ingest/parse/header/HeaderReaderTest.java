@@ -39,6 +39,39 @@ class HeaderReaderTest {
     }
 
     @Test
+    void yearThatEveryItemIsComparedWithIsNotTheBudgetYear() {
+        HeaderFacts header = read(
+                "青河县水利局2024年部门预算",
+                "1.行政运行10.00万元。2023年当年预算执行数为9.00万元,2024年预算安排10.00万元,比2023年预算执行数增加11.11%。",
+                "2.水利工程20.00万元。2023年当年预算执行数为19.00万元,比2023年预算执行数增加5.26%。",
+                "3.防汛30.00万元。2023年当年预算执行数为29.00万元,比2023年预算增加1.00万元。",
+                "4.抗旱40.00万元。2023年当年预算执行数为39.00万元,与2023年预算持平。",
+                "5.水质50.00万元。2023年当年预算执行数为49.00万元,较2023年预算增加1.00万元。");
+
+        assertThat(header.fiscalYear()).isEqualTo(2024);
+    }
+
+    @Test
+    void nameBrokenOverTwoLinesOfTheCoverIsJoined() {
+        HeaderFacts header = read("青河县水利和自然", "资源局", "2024年度部门决算", "目录", "第一部分 青河县水利和自然资源局概况");
+
+        assertThat(header.organisation()).isEqualTo("青河县水利和自然资源局");
+        assertThat(header.title()).isEqualTo("青河县水利和自然资源局2024年度部门决算");
+    }
+
+    @Test
+    void lineAboveTheNameOnTheCoverDoesNotBelongToIt() {
+        HeaderFacts header = read("内部资料注意保存", "青河县水利局", "2024年度部门决算", "目录", "第一部分 青河县水利局概况");
+
+        assertThat(header.organisation()).isEqualTo("青河县水利局");
+    }
+
+    @Test
+    void periodOfAProjectIsNotTheDateUnderTheDocument() {
+        assertThat(read("青河县水利局", "五、实施周期", "2025年1月1日至2025年12月31日").signedOn()).isNull();
+    }
+
+    @Test
     void unitsAndFinalAccountsAreTold() {
         assertThat(read("青河县水利站2025年单位预算公开").kind()).isEqualTo(BudgetKind.UNIT_BUDGET);
         assertThat(read("青河县水利局2024年度部门决算公开").kind()).isEqualTo(BudgetKind.DEPARTMENT_FINAL_ACCOUNT);

@@ -54,6 +54,19 @@ class ClaimReaderTest {
     }
 
     @Test
+    void itemsAreKnownByLevelsWithTheirDigits() {
+        assertThat(claims(
+                        "部门预算编制说明",
+                        "7、社会保障和就业支出（208类）行政事业单位养老支出（05款）事业单位离退休（02项）9.50万元。主要用于：退休人员支出。"
+                                + "2024年当年预算执行数为10.00万元，2025年预算安排9.50万元，比2024年预算执行数减少5.00%。"))
+                .containsExactly(
+                        "208-05-02 amount 9.50万元",
+                        "208-05-02/上年执行数 amount 10.00万元",
+                        "208-05-02 amount 9.50万元",
+                        "208-05-02 change_pct -5.00%");
+    }
+
+    @Test
     void wordOfChangeInTheNameOfAnItemIsNoChange() {
         assertThat(claims("一般公共预算支出决算具体情况", "1、节能环保支出（类）污染减排（款）生态环境监测与信息（项）17.75万元，比上年增加1.39万元，增长8.50%。"))
                 .containsExactly(

@@ -49,6 +49,38 @@ class PerformanceReaderTest {
     }
 
     @Test
+    void aFormInYuanGivesTheMoneyOfTheYearBesideThatOfTheProject() {
+        // Given
+        String text = """
+                财政项目支出绩效目标填报表
+                项目名称\t渠道维护\t项目性质\t经常性项目\t项目类别\t特定目标类
+                主管部门\t青禾县水利局\t实施单位\t青禾县水利服务中心\t\t
+                计划开始日期\t2023-01-01\t计划完成日期\t2023-12-31\t\t
+                项目资金（元）\t项目资金总额\t900,000.00\t年度资金申请总额\t300,000.00\t
+                \t其中：财政资金\t900,000.00\t其中：当年财政拨款\t250,000.00\t
+                一级指标\t二级指标\t三级指标\t年度(/项目)指标值\t\t
+                产出指标\t数量指标\t维护渠道长度\t≥30.00(公里)\t\t
+                效益指标\t社会效益指标\t农户用水保障率\t农户用水保障率不低于80%\t\t
+                """;
+
+        // When
+        PerformanceTable table = read(text).get(0);
+
+        // Then
+        assertThat(table.title()).isEqualTo("财政项目支出绩效目标填报表");
+        assertThat(table.project()).isEqualTo("渠道维护");
+        assertThat(table.funding())
+                .extracting(funding -> funding.source() + " " + funding.value() + " " + funding.unit())
+                .containsExactly(
+                        "TOTAL 300000.00 YUAN",
+                        "TOTAL 900000.00 YUAN",
+                        "FISCAL 250000.00 YUAN",
+                        "FISCAL 900000.00 YUAN");
+        assertThat(inShort(table))
+                .containsExactly("产出指标 数量指标 维护渠道长度 >= 30.00 公里 null ", "效益指标 社会效益指标 农户用水保障率 >= 80 % null ");
+    }
+
+    @Test
     void columnsAreToldByTheirHeaderNotByTheirPlace() {
         // Given
         String text = """

@@ -6,7 +6,6 @@ import io.gouji.model.narrative.Measure;
 import io.gouji.model.narrative.SectionKind;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
-import io.gouji.validation.rule.Compare;
 import io.gouji.validation.rule.Figure;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
@@ -32,7 +31,7 @@ public final class ChangeChecks {
     /** By rule id. */
     public static Map<String, RuleCheck> byRule() {
         Map<String, RuleCheck> checks = new HashMap<>();
-        checks.put("YOY-01", (ChangeCheck) ChangeChecks::rate);
+        checks.put("YOY-01", new RatesOfChange());
         checks.put("YOY-02", (ChangeCheck) ChangeChecks::zeroBase);
         checks.put("YOY-03", (ChangeCheck) ChangeChecks::unchanged);
         checks.put("YOY-04", (ChangeCheck) ChangeChecks::direction);
@@ -46,14 +45,6 @@ public final class ChangeChecks {
         checks.put("YOY-12", ChangeChecks::percentagePoints);
         checks.put("YOY-13", new OpposedReasons());
         return checks;
-    }
-
-    private static void rate(Change change, Rule rule, Subject subject, Judgements judgements) {
-        Claim rate = change.rate();
-        BigDecimal previous = change.previous().orElse(BigDecimal.ZERO);
-        if (rate != null && previous.signum() > 0) {
-            judgements.judged(Compare.rateOfChange(new Figure.OfClaim(rate), change.figure(), change.amountFigure()));
-        }
     }
 
     private static void zeroBase(Change change, Rule rule, Subject subject, Judgements judgements) {

@@ -22,11 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rules on operating expenses, vehicles and bodies as they are told under further matters. */
 final class Assets {
 
     private static final List<String> OPERATING_EXPENSES = List.of("单位运行经费", "机关运行经费", "事业单位运行经费", "运行经费");
+    /** Begins the subjects of what is to be bought: they are no part of what a body has. */
+    private static final String TO_BE_BOUGHT = "安排购置";
+
     private static final Pattern KIND_OF_VEHICLE = Pattern.compile("[^/]*(?:用车|其他车辆)");
     private static final Pattern PURCHASE_OF_VEHICLES = Pattern.compile("购置.{0,4}车|购车|车辆购置");
 
@@ -59,16 +63,25 @@ final class Assets {
 
     static void vehicles(Rule rule, Subject subject, Judgements judgements) {
         for (Measure measure : List.of(Measure.COUNT, Measure.AMOUNT)) {
-            List<Claim> total = subject.stated().claims(SectionKind.STATE_ASSETS, List.of("车辆"), measure);
-            List<Figure> kinds = subject.stated().claims(SectionKind.STATE_ASSETS, measure).stream()
-                    .filter(claim -> KIND_OF_VEHICLE.matcher(claim.subject()).matches())
-                    .<Figure>map(Figure.OfClaim::new)
-                    .toList();
-            if (total.size() == 1 && !kinds.isEmpty()) {
-                judgements.judged(Compare.sum(new Figure.OfClaim(total.get(0)), kinds));
-            }
+            List<Claim> claims = subject.stated().claims(SectionKind.STATE_ASSETS, measure);
+            Map<Boolean, List<Claim>> boughtOrHeld = claims.stream()
+                    .collect(Collectors.partitioningBy(claim -> claim.subject().startsWith(TO_BE_BOUGHT)));
+            vehicles(boughtOrHeld.getOrDefault(false, List.of()), "车辆", judgements);
+            vehicles(boughtOrHeld.getOrDefault(true, List.of()), TO_BE_BOUGHT + "车辆", judgements);
         }
         sayWhyNothing(subject, judgements);
+    }
+
+    private static void vehicles(List<Claim> claims, String whole, Judgements judgements) {
+        List<Claim> total =
+                claims.stream().filter(claim -> claim.subject().equals(whole)).toList();
+        List<Figure> kinds = claims.stream()
+                .filter(claim -> KIND_OF_VEHICLE.matcher(claim.subject()).matches())
+                .<Figure>map(Figure.OfClaim::new)
+                .toList();
+        if (total.size() == 1 && !kinds.isEmpty()) {
+            judgements.judged(Compare.sum(new Figure.OfClaim(total.get(0)), kinds));
+        }
     }
 
     static void purchaseOfVehicles(Rule rule, Subject subject, Judgements judgements) {

@@ -1,0 +1,108 @@
+package io.gouji.validation.rule.change;
+
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.identity.Relation;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
+import io.gouji.model.rule.Rule;
+import io.gouji.validation.rule.Compare;
+import io.gouji.validation.rule.Figure;
+import io.gouji.validation.rule.Judgements;
+import io.gouji.validation.rule.Observation;
+import io.gouji.validation.rule.Observation.Term;
+import io.gouji.validation.rule.RuleCheck;
+import io.gouji.validation.rule.Subject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recomputes stated changes (YOY-01). Most words leave the previous year out: it is this year's amount less the change. Where they
+ * print it (上年执行数), the change must be what lies between both amounts. An amount may be stated twice; that both are the same is for
+ * other rules, so a change is wrong only if it fits none.
+ */
+final class RatesOfChange implements RuleCheck {
+
+    private static final List<String> PREVIOUS = List.of("/上年执行数", "/上年数");
+    private static final String ROUGHLY = "基本";
+
+    @Override
+    public void check(Rule rule, Subject subject, Judgements judgements) {
+        Change.all(subject.stated()).forEach(change -> fromChange(change, judgements));
+        List<Claim> claims = subject.stated().narrative().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim change = claims.get(i);
+            boolean rate = change.measure() == Measure.CHANGE_PCT
+                    && subject.stated().beside(change, Measure.CHANGE_AMOUNT).isEmpty();
+            if (rate
+                    || change.measure() == Measure.CHANGE_AMOUNT
+                            && !change.quote().contains(ROUGHLY)) {
+                fromPrevious(change, claims.subList(0, i), judgements);
+            }
+        }
+        ChangeChecks.sayWhyNothing(subject, judgements);
+    }
+
+    private static void fromChange(Change change, Judgements judgements) {
+        Claim rate = change.rate();
+        BigDecimal previous = change.previous().orElse(BigDecimal.ZERO);
+        if (rate != null && previous.signum() > 0) {
+            judgements.judged(Compare.rateOfChange(new Figure.OfClaim(rate), change.figure(), change.amountFigure()));
+        }
+    }
+
+    private static void fromPrevious(Claim change, List<Claim> before, Judgements judgements) {
+        List<Figure> amounts = new ArrayList<>();
+        Figure previous = null;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).section().equals(change.section()); i--) {
+            Claim claim = before.get(i);
+            if (claim.measure() != Measure.AMOUNT) {
+                continue;
+            }
+            if (claim.subject().equals(change.subject())) {
+                amounts.add(new Figure.OfClaim(claim));
+            } else if (previous == null && PREVIOUS.contains(aspect(claim, change))) {
+                previous = new Figure.OfClaim(claim);
+            }
+        }
+        if (previous == null || amounts.isEmpty()) {
+            return;
+        }
+        Observation first = null;
+        for (Figure amount : amounts) {
+            Observation observation = observe(change, amount, previous);
+            if (observation == null) {
+                return;
+            }
+            first = first == null ? observation : first;
+            if (observation.outcome() != Outcome.VIOLATED) {
+                judgements.judged(observation);
+                return;
+            }
+        }
+        judgements.judged(first);
+    }
+
+    private static String aspect(Claim claim, Claim change) {
+        return claim.subject().startsWith(change.subject())
+                ? claim.subject().substring(change.subject().length())
+                : claim.subject();
+    }
+
+    private static @Nullable Observation observe(Claim change, Figure amount, Figure previous) {
+        Figure figure = new Figure.OfClaim(change);
+        boolean unchanged = change.printed().chars().noneMatch(Character::isDigit);
+        if (unchanged) {
+            return Compare.same(amount, previous);
+        }
+        if (change.measure() == Measure.CHANGE_AMOUNT) {
+            return Compare.sides(
+                    List.of(Term.plus(amount)), Relation.SUM, List.of(Term.plus(previous), Term.plus(figure)));
+        }
+        MoneyUnit unit = previous.money();
+        boolean base = previous.value(unit).compareTo(previous.halfUnit(unit)) > 0;
+        return base ? Compare.rateOfChangeFrom(figure, amount, previous) : null;
+    }
+}

@@ -1,0 +1,84 @@
+package io.gouji.validation.rule;
+
+import static io.gouji.validation.rule.DisclosureBuilder.ofSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.rule.WordsExample;
+import io.gouji.model.template.TemplateSets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Changes that words state beside both years (YOY-01), and vehicles beside their kinds (NAR-19). */
+class StatedChangesTest {
+
+    @Test
+    void rateIsRecomputedFromWhatWasCarriedOut() {
+        List<Finding> held = rates("100.00", "80.00", "25.00%");
+        List<Finding> wrong = rates("100.00", "80.00", "15.00%");
+
+        assertThat(held).isEmpty();
+        assertThat(wrong).hasSize(1).first().satisfies(finding -> {
+            assertThat(finding.expected()).isEqualByComparingTo("25.00");
+            assertThat(finding.actual()).isEqualByComparingTo("15.00");
+        });
+    }
+
+    @Test
+    void rateOfTheOtherDirectionIsWrongHoweverLargeItIs() {
+        assertThat(rates("80.00", "100.00", "20.00%")).hasSize(1);
+        assertThat(rates("80.00", "100.00", "-20.00%")).isEmpty();
+    }
+
+    @Test
+    void roundingOfBothAmountsExplainsADifference() {
+        assertThat(rates("0.62", "0.50", "22.22%")).isEmpty();
+        assertThat(rates("0.62", "0.50", "32.22%")).hasSize(1);
+    }
+
+    @Test
+    void unchangedMeansTheSameAmount() {
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("OVERALL[208-05-01]", "57.43");
+        claims.put("OVERALL[208-05-01/上年执行数]", "50.10");
+        claims.put("OVERALL[208-05-01].change_amount", "0 万元");
+
+        assertThat(violated(claims, "YOY-01")).hasSize(1);
+    }
+
+    @Test
+    void vehiclesToBeBoughtAreNoPartOfThoseThatAreThere() {
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("STATE_ASSETS[车辆].count", "8 辆");
+        claims.put("STATE_ASSETS[其他用车].count", "8 辆");
+        claims.put("STATE_ASSETS[安排购置车辆].count", "2 辆");
+        claims.put("STATE_ASSETS[安排购置机要通信用车].count", "1 辆");
+        claims.put("STATE_ASSETS[安排购置其他用车].count", "0 辆");
+
+        assertThat(violated(claims, "NAR-19")).hasSize(1).first().satisfies(finding -> {
+            assertThat(finding.actual()).isEqualByComparingTo("2");
+            assertThat(finding.expected()).isEqualByComparingTo("1");
+        });
+    }
+
+    private static List<Finding> rates(String amount, String previous, String rate) {
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("OVERALL[208-05-01]", amount);
+        claims.put("OVERALL[208-05-01/上年执行数]", previous);
+        claims.put("OVERALL[208-05-01].change_pct", rate);
+        return violated(claims, "YOY-01");
+    }
+
+    private static List<Finding> violated(Map<String, String> claims, String rule) {
+        return Judging.of(
+                ofSet(TemplateSets.SHANGHAI_9)
+                        .words(new WordsExample(
+                                claims, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(),
+                                List.of(), List.of(), List.of(), List.of(), List.of(), null)),
+                rule,
+                Outcome.VIOLATED);
+    }
+}
