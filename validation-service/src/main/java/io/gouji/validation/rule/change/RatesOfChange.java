@@ -30,7 +30,7 @@ final class RatesOfChange implements RuleCheck {
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
-        Change.all(subject.stated()).forEach(change -> fromChange(change, judgements));
+        subject.changes().all().forEach(change -> fromChange(change, judgements));
         List<Claim> claims = subject.stated().narrative().claims();
         for (int i = 0; i < claims.size(); i++) {
             Claim change = claims.get(i);
