@@ -1,9 +1,11 @@
 package io.gouji.model.template;
 
+import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table of a set looks like.
@@ -12,9 +14,16 @@ import java.util.Optional;
  * @param kind semantic kind, three letters, the same in every set: TOT, INC, EXP, FAS, GPB, BAS, PRJ, GOV, SCB, SAN, CRY
  * @param title as printed on the form
  * @param aliases other titles seen for the same table
+ * @param unit the money unit of the form where it differs from that of the set, else null
  * @param panels one, or two for a table with an income side and an expenditure side
  */
-public record TableTemplate(int number, String kind, LocalizedText title, List<String> aliases, List<Panel> panels) {
+public record TableTemplate(
+        int number,
+        String kind,
+        LocalizedText title,
+        List<String> aliases,
+        @Nullable MoneyUnit unit,
+        List<Panel> panels) {
 
     public TableTemplate {
         aliases = List.copyOf(aliases);
@@ -57,6 +66,15 @@ public record TableTemplate(int number, String kind, LocalizedText title, List<S
 
     /** The same table with other panels. */
     public TableTemplate withPanels(List<Panel> others) {
-        return new TableTemplate(number, kind, title, aliases, others);
+        return new TableTemplate(number, kind, title, aliases, unit, others);
+    }
+
+    /**
+     * The unit of a table that states none.
+     *
+     * @param usual what most tables of the document state
+     */
+    public MoneyUnit unitOr(MoneyUnit usual) {
+        return unit == null ? usual : unit;
     }
 }

@@ -59,7 +59,8 @@ public final class TemplateSetReader {
         List<IdentityDeclaration> declarations = new ArrayList<>();
         for (String name : set.tables()) {
             TableFile file = parse(name, TableFile.class);
-            tables.add(new TableTemplate(file.table(), file.kind(), file.title(), file.aliases(), file.panels()));
+            tables.add(new TableTemplate(
+                    file.table(), file.kind(), file.title(), file.aliases(), file.unit(), file.panels()));
             declarations.addAll(file.identities());
         }
         declarations.addAll(parse(set.identities(), IdentityFile.class).identities());
@@ -103,6 +104,7 @@ public final class TemplateSetReader {
             String kind,
             LocalizedText title,
             List<String> aliases,
+            @Nullable MoneyUnit unit,
             List<Panel> panels,
             List<IdentityDeclaration> identities) {}
 

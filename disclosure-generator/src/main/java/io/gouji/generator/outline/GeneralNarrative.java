@@ -3,8 +3,8 @@ package io.gouji.generator.outline;
 import io.gouji.generator.catalogue.Codes;
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.economy.Atom;
+import io.gouji.generator.economy.Counted;
 import io.gouji.generator.economy.Economy;
-import io.gouji.generator.economy.Fund;
 import io.gouji.generator.economy.Source;
 import io.gouji.generator.economy.Spending;
 import io.gouji.generator.economy.ThreePublic;
@@ -27,27 +27,26 @@ final class GeneralNarrative {
     private final String word;
     private final boolean account;
     private final Predicate<Atom> general;
+    private final ThreePublic spent;
     private final List<Block> blocks = new ArrayList<>();
     private int section;
 
-    private GeneralNarrative(Disclosure disclosure, Phrases phrases, boolean account, boolean carriedCounts) {
+    private GeneralNarrative(Disclosure disclosure, Phrases phrases, boolean account, Counted counted) {
         this.disclosure = disclosure;
         this.economy = disclosure.economy();
         this.phrases = phrases;
         this.account = account;
         this.word = account ? "决算" : "预算";
-        this.general = carriedCounts
-                ? atom -> atom.source().fund() == Fund.GENERAL
-                : atom -> atom.source().isCurrent(Fund.GENERAL);
+        this.general = counted.general();
+        this.spent = ThreePublic.of(economy, counted.threePublic());
     }
 
     /**
      * @param account whether it is final accounts rather than a budget
-     * @param carriedCounts whether the table of the general public budget also counts money of earlier years
+     * @param counted the money the tables of the set count
      */
-    static List<Block> of(
-            Disclosure disclosure, Phrases phrases, boolean account, boolean carriedCounts, Chance chance) {
-        GeneralNarrative narrative = new GeneralNarrative(disclosure, phrases, account, carriedCounts);
+    static List<Block> of(Disclosure disclosure, Phrases phrases, boolean account, Counted counted, Chance chance) {
+        GeneralNarrative narrative = new GeneralNarrative(disclosure, phrases, account, counted);
         narrative.income();
         narrative.expenditure();
         narrative.general();
@@ -194,7 +193,6 @@ final class GeneralNarrative {
 
     private void threePublic() {
         begin("“三公”经费" + word + "情况说明");
-        ThreePublic spent = ThreePublic.of(economy, general);
         Sentence sentence = sentence()
                 .say("%s%d年“三公”经费%s", disclosure.name(), disclosure.fiscalYear(), account ? "支出决算" : "预算")
                 .amount("三公经费", spent.total());
@@ -234,7 +232,7 @@ final class GeneralNarrative {
                 .amount("政府采购服务", 0)
                 .say("。")
                 .end());
-        long run = ThreePublic.of(economy, general).run();
+        long run = spent.run();
         blocks.add(sentence()
                 .say("截至%d年底，共有车辆", account ? disclosure.fiscalYear() : disclosure.fiscalYear() - 1)
                 .count("车辆", Math.max(run > 0 ? 1 : 0, chance.between(0, 12)), "辆")

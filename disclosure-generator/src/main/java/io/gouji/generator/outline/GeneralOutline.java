@@ -1,6 +1,7 @@
 package io.gouji.generator.outline;
 
 import io.gouji.generator.chance.Chance;
+import io.gouji.generator.economy.Counted;
 import io.gouji.generator.outline.Block.Entry;
 import io.gouji.generator.outline.Block.Form;
 import io.gouji.generator.outline.Block.Heading;
@@ -41,7 +42,7 @@ public final class GeneralOutline {
 
     /**
      * @param account whether it is final accounts rather than a budget
-     * @param carriedCounts whether the table of the general public budget also counts money of earlier years
+     * @param counted the money the tables of the set count
      * @param tablesLast whether the explanation stands before the tables
      * @param contents whether a table of contents stands in front
      */
@@ -49,7 +50,7 @@ public final class GeneralOutline {
             Disclosure disclosure,
             Chance chance,
             boolean account,
-            boolean carriedCounts,
+            Counted counted,
             boolean tablesLast,
             boolean contents) {
         GeneralOutline outline = new GeneralOutline(disclosure, account);
@@ -59,7 +60,7 @@ public final class GeneralOutline {
         }
         outline.profile(chance.fork("profile"));
         List<Block> narrative =
-                GeneralNarrative.of(disclosure, new Phrases(chance.fork("phrases")), account, carriedCounts, chance);
+                GeneralNarrative.of(disclosure, new Phrases(chance.fork("phrases")), account, counted, chance);
         if (tablesLast) {
             outline.explanation("第二部分 ", narrative);
             outline.tables("第三部分 ");

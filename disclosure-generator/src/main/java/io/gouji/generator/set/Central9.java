@@ -56,6 +56,6 @@ final class Central9 implements DisclosureSet {
 
     @Override
     public List<Block> words(Disclosure disclosure, Chance chance, boolean contents) {
-        return GeneralOutline.of(disclosure, chance, false, true, false, contents);
+        return GeneralOutline.of(disclosure, chance, false, CentralTables.COUNTED, false, contents);
     }
 }

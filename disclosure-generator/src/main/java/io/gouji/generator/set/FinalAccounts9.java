@@ -67,7 +67,7 @@ final class FinalAccounts9 implements DisclosureSet {
 
     @Override
     public List<Block> words(Disclosure disclosure, Chance chance, boolean contents) {
-        return GeneralOutline.of(disclosure, chance, true, true, false, contents);
+        return GeneralOutline.of(disclosure, chance, true, AccountTables.COUNTED, false, contents);
     }
 
     /** Final accounts are signed in the year after. */

@@ -68,6 +68,6 @@ final class Jiangsu12 implements DisclosureSet {
 
     @Override
     public List<Block> words(Disclosure disclosure, Chance chance, boolean contents) {
-        return GeneralOutline.of(disclosure, chance, false, false, false, contents);
+        return GeneralOutline.of(disclosure, chance, false, JiangsuTables.COUNTED, false, contents);
     }
 }

@@ -56,6 +56,6 @@ final class Shanghai9 implements DisclosureSet {
 
     @Override
     public List<Block> words(Disclosure disclosure, Chance chance, boolean contents) {
-        return GeneralOutline.of(disclosure, chance, false, false, true, contents);
+        return GeneralOutline.of(disclosure, chance, false, ShanghaiTables.COUNTED, true, contents);
     }
 }

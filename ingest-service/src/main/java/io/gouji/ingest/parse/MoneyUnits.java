@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The money unit of each table. Where none is printed, that of most other tables holds; where no table states one, the
- * unit of the amounts in the text; else that of the template set.
+ * The money unit of each table. Where none is printed, that of its form holds if the form has one of its own, else that of
+ * most other tables; where no table states one, the unit of the amounts in the text; else that of the template set.
  */
 final class MoneyUnits {
 
@@ -26,7 +26,9 @@ final class MoneyUnits {
 
     static MoneyUnits of(List<TableText> tables, List<SourceLine> prose, MoneyUnit ofSet) {
         Map<MoneyUnit, Integer> printed = new EnumMap<>(MoneyUnit.class);
-        tables.forEach(table -> table.unit().ifPresent(unit -> printed.merge(unit, 1, Integer::sum)));
+        tables.stream()
+                .filter(table -> table.template().unit() == null)
+                .forEach(table -> table.unit().ifPresent(unit -> printed.merge(unit, 1, Integer::sum)));
         if (printed.isEmpty()) {
             prose.forEach(line -> countAmounts(line.normal(), printed));
             printed.values().removeIf(count -> count < ENOUGH_MENTIONS);
@@ -49,17 +51,18 @@ final class MoneyUnits {
 
     /** The unit of a table; a note says so if it is assumed. */
     MoneyUnit of(TableText table, ReadingLog log) {
+        MoneyUnit assumed = table.template().unitOr(usual);
         if (table.unit().isEmpty()) {
             int number = table.template().number();
             log.note(
                     Note.Code.UNIT_ASSUMED,
                     number,
                     new LocalizedText(
-                            "表" + number + "没有印出金额单位，按" + usual.symbol() + "读取。",
-                            "Table " + number + " states no money unit; " + usual.symbol() + " is assumed."),
+                            "表" + number + "没有印出金额单位，按" + assumed.symbol() + "读取。",
+                            "Table " + number + " states no money unit; " + assumed.symbol() + " is assumed."),
                     table.first().heading().location());
         }
-        return table.unit().orElse(usual);
+        return table.unit().orElse(assumed);
     }
 
     /** Counts digits followed by 万元 or 元. */

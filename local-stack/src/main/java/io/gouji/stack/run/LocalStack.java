@@ -187,12 +187,6 @@ public final class LocalStack implements AutoCloseable {
         return kafka.bootstrapServers();
     }
 
-    /** The JDBC address of the views, with the owner's name and password. */
-    public String reportJdbcUrl() {
-        return postgres.jdbcUrl(REPORT_DATABASE) + "?user=" + REPORT_DATABASE.owner() + "&password="
-                + REPORT_DATABASE.password();
-    }
-
     /** The base address of one of the three services. */
     public URI uri(Component service) {
         return ((ServiceProcess) component(service)).uri();

@@ -2,6 +2,7 @@ package io.gouji.generator.table.account;
 
 import io.gouji.generator.economy.Atom;
 import io.gouji.generator.economy.Balances;
+import io.gouji.generator.economy.Counted;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Fund;
 import io.gouji.generator.economy.Source;
@@ -27,6 +28,9 @@ public final class AccountTables {
 
     private static final Map<Integer, TableForm> FORMS = Forms.read(AccountTables.class, "forms.txt");
     private static final int[] NOT_COUNTED = {};
+
+    /** The money these tables count as of the general public budget. */
+    public static final Counted COUNTED = Counted.alike(atom -> atom.source().fund() == Fund.GENERAL);
 
     private final Economy economy;
     private final Balances balances;
@@ -212,7 +216,7 @@ public final class AccountTables {
 
     private Table threePublic() {
         TableForm form = form(7);
-        ThreePublic spent = ThreePublic.of(economy, atom -> atom.source().fund() == Fund.GENERAL);
+        ThreePublic spent = ThreePublic.of(economy, COUNTED.threePublic());
         ThreePublic planned = spent.planned();
         Side row = new LabelledSide("", form.unit(), form.paths(0, form.width()))
                 .bare(

@@ -2,6 +2,7 @@ package io.gouji.generator.table.central;
 
 import io.gouji.generator.catalogue.Codes;
 import io.gouji.generator.economy.Atom;
+import io.gouji.generator.economy.Counted;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Fund;
 import io.gouji.generator.economy.Source;
@@ -24,6 +25,9 @@ public final class CentralTables {
 
     private static final Map<Integer, TableForm> FORMS = Forms.read(CentralTables.class, "forms.txt");
     private static final int[] NOT_COUNTED = {};
+
+    /** The money these tables count as of the general public budget. */
+    public static final Counted COUNTED = Counted.alike(atom -> atom.source().fund() == Fund.GENERAL);
 
     private final Economy economy;
 
@@ -198,7 +202,7 @@ public final class CentralTables {
 
     private Table threePublic() {
         TableForm form = form(7);
-        ThreePublic spent = ThreePublic.of(economy, atom -> atom.source().fund() == Fund.GENERAL);
+        ThreePublic spent = ThreePublic.of(economy, COUNTED.threePublic());
         Side row = new LabelledSide("", form.unit(), form.paths(0, form.width()))
                 .bare(spent.total(), spent.abroad(), spent.vehicles(), spent.bought(), spent.run(), spent.hospitality())
                 .side();

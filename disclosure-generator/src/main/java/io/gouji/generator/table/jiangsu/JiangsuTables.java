@@ -1,6 +1,7 @@
 package io.gouji.generator.table.jiangsu;
 
 import io.gouji.generator.economy.Atom;
+import io.gouji.generator.economy.Counted;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Fund;
 import io.gouji.generator.economy.Source;
@@ -24,6 +25,10 @@ public final class JiangsuTables {
     private static final int[] NOT_COUNTED = {};
 
     private static final Predicate<Atom> GENERAL = atom -> atom.source().isCurrent(Fund.GENERAL);
+
+    /** The money these tables count as of the general public budget. */
+    public static final Counted COUNTED = Counted.alike(GENERAL);
+
     private static final Predicate<Atom> MANAGED = atom -> atom.source().isCurrent(Fund.MANAGED);
     private static final Predicate<Atom> CURRENT = atom -> !atom.source().isCarriedOver();
     private static final Predicate<Atom> APPROPRIATION = atom -> atom.source().isCurrentAppropriation();
@@ -173,7 +178,7 @@ public final class JiangsuTables {
 
     private Table threePublic() {
         TableForm form = form(9);
-        ThreePublic spent = ThreePublic.of(economy, GENERAL);
+        ThreePublic spent = ThreePublic.of(economy, COUNTED.threePublic());
         long meetings = sum(GENERAL.and(atom -> atom.purpose().equals("30215")));
         long training = sum(GENERAL.and(atom -> atom.purpose().equals("30216")));
         Side row = new LabelledSide("", form.unit(), form.paths(0, form.width()))

@@ -1,6 +1,7 @@
 package io.gouji.generator.table.shanghai;
 
 import io.gouji.generator.economy.Atom;
+import io.gouji.generator.economy.Counted;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Fund;
 import io.gouji.generator.economy.Source;
@@ -27,6 +28,11 @@ public final class ShanghaiTables {
     private static final int TOTALS_OF_UNITS = 10;
 
     private static final Predicate<Atom> GENERAL = atom -> atom.source().isCurrent(Fund.GENERAL);
+
+    /** The money these tables count as of the general public budget. */
+    public static final Counted COUNTED =
+            new Counted(GENERAL, atom -> atom.source().isCurrentAppropriation());
+
     private static final Predicate<Atom> MANAGED = atom -> atom.source().isCurrent(Fund.MANAGED);
     private static final Predicate<Atom> CAPITAL = atom -> atom.source().isCurrent(Fund.STATE_CAPITAL);
     private static final int[] NOT_COUNTED = {};
@@ -183,7 +189,7 @@ public final class ShanghaiTables {
 
     private Table threePublic() {
         TableForm form = form(9);
-        ThreePublic spent = ThreePublic.of(economy, atom -> atom.source().isCurrentAppropriation());
+        ThreePublic spent = ThreePublic.of(economy, COUNTED.threePublic());
         long running = economy.sum(GENERAL.and(atom -> atom.spending() == Spending.OPERATING));
         Side row = new LabelledSide("", form.unit(), form.paths(0, form.width()))
                 .bare(

@@ -64,7 +64,7 @@ public final class FormReading implements Reading {
                 TableReading reading = new TableReading(number + 1, table, names, log);
                 if (reading.hasFigures()) {
                     number++;
-                    noteUnitAssumed(table, number);
+                    noteUnitAssumed(table, number, usual);
                     tables.add(reading.table(usual));
                 }
             }
@@ -95,9 +95,10 @@ public final class FormReading implements Reading {
     }
 
     private void add(TableReading reading, FormTable table, int number, TableTemplate template) {
-        ReadTable read = reading.table(usual);
+        MoneyUnit assumed = template.unitOr(usual);
+        ReadTable read = reading.table(assumed);
         tables.add(read);
-        noteUnitAssumed(table, number);
+        noteUnitAssumed(table, number, assumed);
         if (!reading.hasFigures() && !read.table().declaredEmpty()) {
             note(
                     Note.Code.TABLE_BLANK,
@@ -126,14 +127,14 @@ public final class FormReading implements Reading {
                 .sum();
     }
 
-    private void noteUnitAssumed(FormTable table, int number) {
+    private void noteUnitAssumed(FormTable table, int number, MoneyUnit assumed) {
         if (table.unit().isEmpty()) {
             log.note(
                     Note.Code.UNIT_ASSUMED,
                     number,
                     new LocalizedText(
-                            "表" + number + "没有印出金额单位，按" + usual.symbol() + "读取。",
-                            "Table " + number + " states no money unit; " + usual.symbol() + " is assumed."),
+                            "表" + number + "没有印出金额单位，按" + assumed.symbol() + "读取。",
+                            "Table " + number + " states no money unit; " + assumed.symbol() + " is assumed."),
                     table.heading().location());
         }
     }
@@ -195,9 +196,12 @@ public final class FormReading implements Reading {
                 line == null ? null : line.location());
     }
 
+    /** What most tables print; one whose form has a unit of its own says nothing about the others. */
     private static MoneyUnit usualUnit(List<FormTable> tables, MoneyUnit ofSet) {
         Map<MoneyUnit, Integer> printed = new EnumMap<>(MoneyUnit.class);
-        tables.forEach(table -> table.unit().ifPresent(unit -> printed.merge(unit, 1, Integer::sum)));
+        tables.stream()
+                .filter(table -> table.template() == null || table.template().unit() == null)
+                .forEach(table -> table.unit().ifPresent(unit -> printed.merge(unit, 1, Integer::sum)));
         return printed.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

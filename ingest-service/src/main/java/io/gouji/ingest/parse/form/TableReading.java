@@ -239,8 +239,12 @@ final class TableReading {
         }
     }
 
-    /** What was read. */
-    ReadTable table(MoneyUnit usual) {
+    /**
+     * What was read.
+     *
+     * @param assumed the unit of a table that prints none
+     */
+    ReadTable table(MoneyUnit assumed) {
         List<ReadRow> rows = rows();
         TableTemplate template = table.template();
         Location empty = hasFigures()
@@ -253,7 +257,7 @@ final class TableReading {
                         number,
                         template == null ? GRID : template.kind(),
                         table.title(),
-                        table.unit().orElse(usual),
+                        table.unit().orElse(assumed),
                         table.unit().isPresent(),
                         empty,
                         List.copyOf(columns),

@@ -14,7 +14,6 @@ final class Wording {
             List.of("减少", "下降", "降低", "下浮", "减幅", "调减", "压减", "核减", "缩减", "压缩", "削减", "少支", "减");
     private static final List<String> SHARES = List.of("占", "比重");
     private static final List<String> COMPLETIONS = List.of("完成", "执行率", "预算的", "支出进度", "支付率");
-    private static final List<String> STANDARDS = List.of("每人", "标准", "人均");
     private static final List<String> LOWER_BOUNDS = List.of("不低于", "不少于", "至少");
 
     private static final List<String> LEVELS = List.of("类)", "款)", "项)");
@@ -83,11 +82,6 @@ final class Wording {
                     signed(quantity.value(), falls));
         }
         return new Reading(Measure.RATE_PCT, quantity.value());
-    }
-
-    /** Whether the words are those of a standard of payment (标准). */
-    static boolean isStandard(String words) {
-        return last(words, STANDARDS) >= 0;
     }
 
     private static BigDecimal signed(BigDecimal value, boolean falls) {

@@ -1,7 +1,9 @@
 package io.gouji.ingest.parse.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Note;
@@ -60,6 +62,32 @@ class FormReadingTest {
                 .filteredOn(row -> row.key().contains("医疗卫生"))
                 .extracting(TableRow::code)
                 .containsExactly("210");
+    }
+
+    @Test
+    void tableWhoseUnitIsLostIsInThatOfItsForm() {
+        Pages pages = Pages.page(SHANGHAI + """
+                |项目{3x1}|||支出预算{3x1}|||
+                |类|款|项|合计|基本支出|项目支出|
+                |201|||125000|105000|20000|
+                |合计{3x1}|||125000|105000|20000|
+                """).andPage("""
+                2025年部门“三公”经费和机关运行经费预算表
+                |“三公”经费预算数{6x1}||||||机关运行经费预算数{1x3}|
+                |合计{1x2}|因公出国(境)费{1x2}|公务接待费{1x2}|公务用车购置及运行费{3x1}||||
+                ||||小计|购置费|运行费||
+                |3.00|0.00|1.00|2.00|0.00|2.00|10.50|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables())
+                .extracting(DisclosureTable::kind, DisclosureTable::unit, DisclosureTable::unitPrinted)
+                .containsExactly(tuple("EXP", MoneyUnit.YUAN, true), tuple("SAN", MoneyUnit.TEN_THOUSAND_YUAN, false));
+        assertThat(document.notes())
+                .filteredOn(note -> note.code() == Note.Code.UNIT_ASSUMED)
+                .singleElement()
+                .satisfies(note -> assertThat(note.message().zh()).contains("按万元读取"));
     }
 
     @Test
