@@ -8,6 +8,7 @@ import io.gouji.ingest.parse.narrative.NarrativeReader;
 import io.gouji.ingest.parse.outline.OutlineReader;
 import io.gouji.ingest.parse.outline.OutlineSection;
 import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Location;
 import io.gouji.model.narrative.Claim;
 import io.gouji.model.narrative.Narrative;
@@ -47,7 +48,12 @@ public final class TextDisclosure {
 
     /** What a text without tables says. */
     public static Narrative narrative(String text) {
-        return new NarrativeReader(ISSUER, 2025, new NameBook(), List.of(), sentence -> null).read(outline(text));
+        return narrative(text, List.of());
+    }
+
+    /** What a text says of these tables. */
+    public static Narrative narrative(String text, List<DisclosureTable> tables) {
+        return new NarrativeReader(ISSUER, 2025, new NameBook(), tables, sentence -> null).read(outline(text));
     }
 
     /** The numbers that a paragraph below a heading states: subject, measure, value, unit. */

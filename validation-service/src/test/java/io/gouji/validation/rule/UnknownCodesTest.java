@@ -2,6 +2,7 @@ package io.gouji.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,5 +16,17 @@ class UnknownCodesTest {
                 DisclosureBuilder.disclosure().fiscalYear(year).figure("T3[298].1", "5.00");
 
         assertThat(Judging.outcomes(disclosure, "CLS-01")).containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6", "8", "11"})
+    void nameOfAnEconomicCodeIsHeldAgainstTheListInEveryTableThatPrintsOne(int table) {
+        String row = "T" + table + "[302-07]";
+        DisclosureBuilder disclosure = DisclosureBuilder.ofSet("jiangsu-12")
+                .fiscalYear(2019)
+                .figure(row + ".金额", "5.00")
+                .labels(Map.of(row, "基础设施建设"));
+
+        assertThat(Judging.outcomes(disclosure, "CLS-04")).containsExactly("VIOLATED");
     }
 }

@@ -79,7 +79,7 @@ public final class WordFaultPlanter {
             case FUND_IN_WORDS -> claims.amount(kind, chance.oneOf("8", "9"));
             case THREE_PUBLIC_IN_WORDS -> claims.amount(kind, "10");
             case CARRY_OVER_IN_WORDS -> claims.amount(kind, "11");
-            case RUNNING_COST_IN_WORDS -> claims.amount(kind, "12.1");
+            case RUNNING_COST_IN_WORDS -> claims.amount(kind, "12.1", "运行经费");
             case PROCUREMENT_TOO_LARGE -> claims.procurementTooLarge(kind);
             case NOBODY_RETIRED -> claims.nobodyRetired(kind, disclosure);
             case NO_VEHICLES -> claims.noVehicles(kind, disclosure);

@@ -325,7 +325,8 @@ final class ClaimReader {
             }
         }
         baseAt = end - name.length();
-        return reading.named(kind, name.length() > LONGEST_SUBJECT ? name.substring(0, LONGEST_SUBJECT) : name);
+        String shown = name.length() > LONGEST_SUBJECT ? name.substring(0, LONGEST_SUBJECT) : name;
+        return reading.named(kind, shown, phrase.year());
     }
 
     private static String withoutUnit(String name) {

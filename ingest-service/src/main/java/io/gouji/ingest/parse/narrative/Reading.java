@@ -33,6 +33,22 @@ record Reading(String organisation, int fiscalYear, ItemNames items, Cells cells
                 : new Named(subjects.get(0).name(), null);
     }
 
+    /**
+     * What a phrase behind a year means. The year may belong to the name of an item carried over (2023年…资金结转).
+     *
+     * @param year 0 if there is none
+     */
+    Named named(SectionKind section, String phrase, int year) {
+        if (section == SectionKind.CARRY_OVER && year > 0) {
+            String dated = year + "年" + phrase;
+            CellRef cell = ofName(section, dated);
+            if (cell != null) {
+                return new Named(dated, cell);
+            }
+        }
+        return named(section, phrase);
+    }
+
     /** The same for a section on all fiscal appropriations. */
     Reading ofFiscalAppropriation() {
         return new Reading(organisation, fiscalYear, items, cells.ofFiscalAppropriation());

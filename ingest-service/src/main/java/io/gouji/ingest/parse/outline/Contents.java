@@ -2,10 +2,12 @@ package io.gouji.ingest.parse.outline;
 
 import io.gouji.ingest.parse.section.PageNumber;
 import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.document.Location;
 import io.gouji.model.narrative.OutlineHeading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,46 +63,83 @@ final class Contents {
     }
 
     private static Contents read(List<SourceLine> lines, int from) {
-        List<Heading> chapters = new ArrayList<>();
-        List<String> entries = new ArrayList<>();
-        List<OutlineHeading> announced = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean leaders = false;
         boolean parts = false;
         int i = from;
-        while (i < lines.size()) {
+        for (; i < lines.size(); i++) {
             String normal = Heading.withoutMarkup(lines.get(i).normal());
             if (PageNumber.is(normal)) {
-                i++;
                 continue;
             }
-            String entry = withoutLeader(normal);
-            boolean led = entry.length() < normal.length();
-            Heading heading = Heading.of(entry);
-            boolean part = heading != null && heading.level() == Heading.Level.PART;
+            Entry entry = new Entry(withoutLeader(normal), lines.get(i).location());
+            boolean led = entry.text().length() < normal.length();
+            boolean part = entry.isOf(Heading.Level.PART);
             // Contents that announce no parts end where the first part begins.
             boolean begins = part && !led && !entries.isEmpty() && !parts;
             parts |= part;
+            boolean rest = !entries.isEmpty() && entry.endsWhatBegan(entries.get(entries.size() - 1));
+            boolean text = !entry.isNumbered()
+                    && !led
+                    && !rest
+                    && (leaders || isText(entry.text()) || repeats(entry.text(), entries));
             if (begins
-                    || entry.length() > LONGEST_ENTRY
+                    || text
+                    || entry.text().length() > LONGEST_ENTRY
                     || lines.get(i).isRow() && !led
-                    || (heading != null && seen.contains(entry))
-                    || (heading == null && !led && (leaders || isText(entry) || repeats(entry, entries)))) {
+                    || (entry.isNumbered() && seen.contains(entry.text()))) {
                 break;
             }
             leaders |= led;
-            seen.add(entry);
-            entries.add(entry);
-            if (!entry.isEmpty()) {
-                announced.add(new OutlineHeading(
-                        OutlineHeading.Kind.CONTENTS, entry, lines.get(i).location()));
-            }
-            if (heading != null && heading.level() == Heading.Level.CHAPTER) {
-                chapters.add(heading);
-            }
-            i++;
+            Entry whole = rest ? entries.remove(entries.size() - 1).with(entry) : entry;
+            seen.add(whole.text());
+            entries.add(whole);
         }
-        return new Contents(i, chapters, announced);
+        return of(i, entries);
+    }
+
+    private static Contents of(int end, List<Entry> entries) {
+        List<Heading> chapters = entries.stream()
+                .flatMap(entry -> entry.heading().stream())
+                .filter(heading -> heading.level() == Heading.Level.CHAPTER)
+                .toList();
+        List<OutlineHeading> announced = entries.stream()
+                .filter(entry -> !entry.text().isEmpty())
+                .map(entry -> new OutlineHeading(OutlineHeading.Kind.CONTENTS, entry.text(), entry.location()))
+                .toList();
+        return new Contents(end, chapters, announced);
+    }
+
+    /** A line of the contents in normal form, or several that make one entry. */
+    private record Entry(String text, Location location) {
+
+        Optional<Heading> heading() {
+            return Optional.ofNullable(Heading.of(text));
+        }
+
+        boolean isNumbered() {
+            return heading().isPresent();
+        }
+
+        boolean isOf(Heading.Level level) {
+            return heading().filter(heading -> heading.level() == level).isPresent();
+        }
+
+        /** Whether this line ends an entry that was too long for the line before. */
+        boolean endsWhatBegan(Entry begun) {
+            return begun.heading()
+                            .filter(heading -> heading.title().startsWith("关于"))
+                            .isPresent()
+                    && !begun.text().endsWith("说明")
+                    && !isNumbered()
+                    && text.endsWith("说明")
+                    && !isText(text);
+        }
+
+        Entry with(Entry rest) {
+            return new Entry(text + rest.text(), location);
+        }
     }
 
     private static boolean isText(String entry) {
@@ -109,10 +148,10 @@ final class Contents {
     }
 
     /** Whether an unnumbered line is a heading that the contents have named before: the text begins. */
-    private static boolean repeats(String line, List<String> entries) {
+    private static boolean repeats(String line, List<Entry> entries) {
         return !line.endsWith("表")
                 && SectionKinds.known(line).isPresent()
-                && entries.stream().anyMatch(entry -> commonEnding(entry, line) >= SHORTEST_MATCH);
+                && entries.stream().anyMatch(entry -> commonEnding(entry.text(), line) >= SHORTEST_MATCH);
     }
 
     /** Without dots and page number at its end, and without a full stop. */

@@ -117,6 +117,7 @@ public final class ProfileReader {
                 name = i + 1;
             }
             if (c == ';' && i < end) {
+                sentence(paragraph, i + 1, end);
                 return;
             }
         }

@@ -4,7 +4,13 @@ import static io.gouji.ingest.parse.TextDisclosure.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.ingest.parse.TextDisclosure;
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.CellRef;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Location;
 import io.gouji.model.document.Origin;
+import io.gouji.model.document.RowKind;
+import io.gouji.model.document.TableRow;
 import io.gouji.model.narrative.Claim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,33 @@ class ClaimReaderTest {
                         "三公经费 change_amount 0万元",
                         "公务接待费 amount 2.00万元",
                         "公务接待费 change_amount 0万元");
+    }
+
+    @Test
+    void yearBelongsToTheNameOfAnItemCarriedOver() {
+        // Given
+        Location somewhere = Location.ofLine(1);
+        DisclosureTable carried = new DisclosureTable(
+                11,
+                "CRY",
+                "上年结转结余情况明细表",
+                MoneyUnit.TEN_THOUSAND_YUAN,
+                true,
+                null,
+                List.of(new DisclosureTable.Column(null, "1", "合计", "c1")),
+                List.of(new TableRow("项目/2023年水库维修资金", RowKind.PROJECT, null, null, "2023年水库维修资金", null, somewhere)),
+                somewhere);
+
+        // When
+        List<Claim> claims = TextDisclosure.narrative(
+                        "一、关于青禾县水利服务中心2025年上年结转结余预算情况说明\n1.2023年水库维修资金27.16万元，用于完成上年未了事项。", List.of(carried))
+                .claims();
+
+        // Then
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.subject()).isEqualTo("2023年水库维修资金");
+            assertThat(claim.cell()).isEqualTo(new CellRef(11, "项目/2023年水库维修资金", "1"));
+        });
     }
 
     @Test

@@ -47,6 +47,34 @@ class OutlineReaderTest {
     }
 
     @Test
+    void entryOfTheContentsThatGoesOnInTheNextLineDoesNotEndThem() {
+        // Given
+        String text = """
+                目录
+                第三部分 2025年部门预算情况说明
+                一、关于云岭市青禾县市场监督管理局2025年收入预算情况说明
+                二、关于云岭市青禾县市场监督管理局2025年一般公共预算项目
+                支出情况说明
+                三、其他重要事项的情况说明
+                第三部分 2025年部门预算情况说明
+                一、关于云岭市青禾县市场监督管理局2025年收入预算情况说明
+                收入预算80.00万元。
+                二、关于云岭市青禾县市场监督管理局2025年一般公共预算项目
+                支出情况说明
+                项目支出20.00万元。
+                三、其他重要事项的情况说明
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections)
+                .extracting(section -> section.number() + " " + section.kind())
+                .containsExactly("1 INCOME", "2 PROJECT_EXPENDITURE", "3 FURTHER_MATTERS");
+    }
+
+    @Test
     void aLongHeadingIsKnownByWhatStandsOnItsSecondLine() {
         // Given
         String text = """

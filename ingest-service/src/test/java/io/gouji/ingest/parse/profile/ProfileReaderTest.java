@@ -31,6 +31,23 @@ class ProfileReaderTest {
     }
 
     @Test
+    void officesAreListedBehindTheUnitsInOneSentence() {
+        // Given
+        String text = """
+                第一部分 部门概况
+                二、机构设置及人员情况
+                青禾县水利局下属预算单位2个，分别是：青禾县水库管理站、青禾县灌区服务中心；内设3个科室，分别是：办公室、工程科、供水科。
+                """;
+
+        // When
+        OrganisationProfile profile = read(text);
+
+        // Then
+        assertThat(profile.units()).containsExactly("青禾县水库管理站", "青禾县灌区服务中心");
+        assertThat(profile.offices()).containsExactly("办公室", "工程科", "供水科");
+    }
+
+    @Test
     void unitsStandEachInALineOfItsOwn() {
         // Given
         String text = """

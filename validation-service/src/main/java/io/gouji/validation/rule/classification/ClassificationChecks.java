@@ -68,7 +68,7 @@ public final class ClassificationChecks {
 
     /** The codes that end in 99 within their class: 30199 within 301. */
     private static void otherCodes(Rule rule, Subject subject, Judgements judgements) {
-        CodedTables.forEachRow(subject, CodedTables.ECONOMIC, (table, row) -> {
+        CodedTables.forEachRow(subject, CodedTables.BASIC, (table, row) -> {
             String code = CodedTables.code(row);
             if (row.kind() == RowKind.SECTION && code.endsWith("99")) {
                 Cells.Lookup part = subject.cells().ofRow(table, row, "合计", rule.id());

@@ -15,8 +15,11 @@ final class CodedTables {
     /** Tables by functional classification that go down to items. */
     static final List<String> FUNCTIONAL = List.of("INC", "EXP", "GPB", "GOV", "SCB");
 
-    /** Tables by economic classification. */
-    static final List<String> ECONOMIC = List.of("BAS");
+    /** Tables by economic classification; what several of them print alike is judged once. */
+    static final List<String> ECONOMIC = List.of("BAS", "FBE", "OPE");
+
+    /** The table of basic expenditure by economic classification. */
+    static final List<String> BASIC = List.of("BAS");
 
     private CodedTables() {}
 

@@ -55,7 +55,7 @@ final class EconomicClasses {
     }
 
     private static void classesOfBasic(Rule rule, Subject subject, Judgements judgements) {
-        CodedTables.forEachRow(subject, CodedTables.ECONOMIC, (table, row) -> {
+        CodedTables.forEachRow(subject, CodedTables.BASIC, (table, row) -> {
             if (row.kind() == RowKind.CLASS) {
                 if (OF_BASIC.contains(CodedTables.code(row))) {
                     judgements.held(1);
@@ -68,33 +68,50 @@ final class EconomicClasses {
     }
 
     private static void columnsOfBasic(Rule rule, Subject subject, Judgements judgements) {
-        CodedTables.forEachRow(subject, CodedTables.ECONOMIC, (table, row) -> {
+        CodedTables.forEachRow(subject, CodedTables.BASIC, (table, row) -> {
             String ofClass = CodedTables.code(row).substring(0, CLASS_DIGITS);
             String wrong = PERSONNEL.contains(ofClass) ? "公用经费" : OPERATING.contains(ofClass) ? "人员经费" : "";
             if (row.kind() == RowKind.CLASS && !wrong.isEmpty()) {
-                Cells.Lookup cell = subject.cells().ofRow(table, row, wrong, rule.id());
-                if (cell instanceof Cells.Lookup.Unknown unknown) {
-                    judgements.unjudged(unknown);
-                } else if (cell instanceof Cells.Lookup.Known known
-                        && known.figure().value().compareTo(excepted(table, ofClass, wrong, rule, subject)) != 0) {
-                    judgements.judged(Observation.violation(List.of(known.figure()), Map.of()));
-                } else {
-                    judgements.held(1);
-                }
+                judgeColumn(table, row, wrong, excepted(table, ofClass), rule, subject, judgements);
             }
         });
         sayWhyNothing(subject, BASIC, judgements);
     }
 
-    /** What may stand in the other column: allowances for transport are paid to persons, and booked so in places. */
-    private static BigDecimal excepted(
-            DisclosureTable table, String ofClass, String column, Rule rule, Subject subject) {
+    /** Nothing but what is excepted may stand in a column; where one of these figures is not known, nothing can be said. */
+    private static void judgeColumn(
+            DisclosureTable table,
+            TableRow row,
+            String column,
+            List<TableRow> excepted,
+            Rule rule,
+            Subject subject,
+            Judgements judgements) {
+        BigDecimal allowed = BigDecimal.ZERO;
+        for (TableRow other : excepted) {
+            Cells.Lookup cell = subject.cells().ofRow(table, other, column, rule.id());
+            if (cell instanceof Cells.Lookup.Unknown unknown) {
+                judgements.unjudged(unknown);
+                return;
+            }
+            allowed = allowed.add(((Cells.Lookup.Known) cell).figure().value());
+        }
+        Cells.Lookup cell = subject.cells().ofRow(table, row, column, rule.id());
+        if (cell instanceof Cells.Lookup.Unknown unknown) {
+            judgements.unjudged(unknown);
+        } else if (cell instanceof Cells.Lookup.Known known
+                && known.figure().value().compareTo(allowed) != 0) {
+            judgements.judged(Observation.violation(List.of(known.figure()), Map.of()));
+        } else {
+            judgements.held(1);
+        }
+    }
+
+    /** Rows whose money may stand in the other column: allowances for transport are paid to persons, and booked so in places. */
+    private static List<TableRow> excepted(DisclosureTable table, String ofClass) {
         return table.rows().stream()
                 .filter(row -> ofClass.equals("302") && TRANSPORT.equals(row.code()))
-                .map(row -> subject.cells().ofRow(table, row, column, rule.id()))
-                .filter(Cells.Lookup.Known.class::isInstance)
-                .map(cell -> ((Cells.Lookup.Known) cell).figure().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList();
     }
 
     private static void subsidies(Rule rule, Subject subject, Judgements judgements) {

@@ -4,10 +4,12 @@ import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.RowKind;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.rule.Reason;
+import io.gouji.validation.rule.Figure;
 import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +47,13 @@ final class Depth {
         boolean coded = table.rows().stream().anyMatch(row -> row.code() != null);
         boolean deepEnough = table.rows().stream().anyMatch(row -> length(row) >= digits);
         if (coded && !deepEnough) {
-            judgements.judged(Observation.violation(
-                    List.of(new OfText(
-                            null, "表" + table.number(), "表" + table.number() + " " + table.title(), table.location())),
-                    Map.of()));
+            List<Figure> evidence = new ArrayList<>();
+            evidence.add(new OfText(
+                    null, "表" + table.number(), "表" + table.number() + " " + table.title(), table.location()));
+            table.rows().stream()
+                    .filter(row -> row.kind() == level && row.code() != null)
+                    .forEach(row -> evidence.add(words(table, row)));
+            judgements.judged(Observation.violation(evidence, Map.of()));
             return;
         }
         for (TableRow row : table.rows()) {
@@ -61,16 +66,14 @@ final class Depth {
                 if (below) {
                     judgements.held(1);
                 } else {
-                    judgements.judged(Observation.violation(
-                            List.of(new OfText(
-                                    null,
-                                    "表" + table.number() + " " + row.key(),
-                                    row.key() + " " + row.label(),
-                                    row.location())),
-                            Map.of()));
+                    judgements.judged(Observation.violation(List.of(words(table, row)), Map.of()));
                 }
             }
         }
+    }
+
+    private static Figure words(DisclosureTable table, TableRow row) {
+        return new OfText(null, "表" + table.number() + " " + row.key(), row.key() + " " + row.label(), row.location());
     }
 
     private static int length(TableRow row) {

@@ -23,6 +23,7 @@ import java.util.List;
  */
 final class ProjectMoney {
 
+    private static final String TOTAL = "总计";
     private static final String PROJECTS = "项目支出";
     private static final List<String> GENERAL = List.of("GPB");
     private static final List<String> APPROPRIATIONS = List.of("GPB", "GOV", "SCB");
@@ -34,19 +35,26 @@ final class ProjectMoney {
         subject.stated()
                 .claims(SectionKind.PERFORMANCE, List.of("财政拨款项目"), Measure.AMOUNT)
                 .forEach(claim -> judge(claim, List.of(), false, rule, subject, judgements));
-        List<Term> others = new ArrayList<>();
-        if (subject.cells().byName("EXP", "总计", PROJECTS, rule.id()) instanceof Cells.Lookup.Known all) {
-            others.add(Term.plus(all.figure()));
-            for (String column : CARRIED) {
-                if (subject.cells().byName("CRY", "总计", column, rule.id()) instanceof Cells.Lookup.Known carried) {
-                    others.add(new Term(true, carried.figure()));
-                }
-            }
-            subject.stated()
-                    .claims(SectionKind.PERFORMANCE, List.of("非财政拨款项目"), Measure.AMOUNT)
-                    .forEach(claim -> judge(claim, others, true, rule, subject, judgements));
+        List<Claim> others = subject.stated().claims(SectionKind.PERFORMANCE, List.of("非财政拨款项目"), Measure.AMOUNT);
+        if (!others.isEmpty()) {
+            judgeOthers(others, rule, subject, judgements);
         }
         PerformanceChecks.sayWhyNothing(judgements);
+    }
+
+    /** All projects less those carried over; where one of these figures is not known, nothing can be said. */
+    private static void judgeOthers(List<Claim> claims, Rule rule, Subject subject, Judgements judgements) {
+        List<Term> fast = new ArrayList<>();
+        List<Cells.Lookup> cells = new ArrayList<>(List.of(subject.cells().byName("EXP", TOTAL, PROJECTS, rule.id())));
+        CARRIED.forEach(column -> cells.add(subject.cells().byName("CRY", TOTAL, column, rule.id())));
+        for (Cells.Lookup cell : cells) {
+            if (cell instanceof Cells.Lookup.Unknown unknown) {
+                judgements.unjudged(unknown);
+                return;
+            }
+            fast.add(new Term(!fast.isEmpty(), ((Cells.Lookup.Known) cell).figure()));
+        }
+        claims.forEach(claim -> judge(claim, fast, true, rule, subject, judgements));
     }
 
     /** Compares a statement with what stands fast and, added or subtracted, the projects of either scope. */
@@ -56,7 +64,7 @@ final class ProjectMoney {
         for (List<String> scope : List.of(APPROPRIATIONS, GENERAL)) {
             List<Term> terms = new ArrayList<>(fast);
             for (String kind : scope) {
-                Cells.Lookup cell = subject.cells().byName(kind, "总计", PROJECTS, rule.id());
+                Cells.Lookup cell = subject.cells().byName(kind, TOTAL, PROJECTS, rule.id());
                 if (cell instanceof Cells.Lookup.Unknown unknown) {
                     judgements.unjudged(unknown);
                     return;
