@@ -1,18 +1,19 @@
 package io.gouji.model.classification;
 
 import io.gouji.model.classification.ClassificationCode.Certainty;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The classification codes known to us, by fiscal year. The lists are not complete: a code that is not in them is unknown
@@ -57,7 +58,7 @@ public final class ClassificationCatalogue {
     public Optional<ClassificationCode> find(Classification classification, String code, int fiscalYear) {
         List<ClassificationCode> entries = entries(classification).getOrDefault(code, List.of());
         return entries.stream()
-                .filter(entry -> entry.years().isEmpty() || entry.years().contains(fiscalYear))
+                .filter(entry -> entry.isOf(fiscalYear))
                 .findFirst()
                 .or(() -> entries.stream()
                         .filter(entry -> lastBefore(entry, fiscalYear) > NEVER)
@@ -76,7 +77,7 @@ public final class ClassificationCatalogue {
                 .toList();
         long seen = classes.stream()
                 .filter(entries ->
-                        entries.stream().anyMatch(entry -> entry.years().contains(fiscalYear)))
+                        entries.stream().anyMatch(entry -> !entry.years().isEmpty() && entry.isOf(fiscalYear)))
                 .count();
         return seen * PARTS_OF_ALL > classes.size() * PARTS_SEEN;
     }
@@ -101,14 +102,22 @@ public final class ClassificationCatalogue {
 
     private static List<ClassificationCode> read(String name) {
         return CsvResource.read("classification/" + name + ".csv", 4)
-                .map(row -> new ClassificationCode(row[0], row[1], years(row[2]), Certainty.valueOf(row[3])))
+                .map(row -> new ClassificationCode(
+                        row[0], row[1], years(row[2]), row[2].endsWith("-"), Certainty.valueOf(row[3])))
                 .toList();
     }
 
+    /** {@code 2021 2023}, {@code 2007-2017}, {@code 2018-}: years, from one to another, from one on. */
     private static Set<Integer> years(String text) {
-        return Arrays.stream(text.split(" "))
-                .filter(year -> !year.isBlank())
-                .map(Integer::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Integer> years = new HashSet<>();
+        for (String part : text.split(" ")) {
+            if (!part.isBlank()) {
+                String[] ends = part.split("-");
+                int first = Integer.parseInt(ends[0]);
+                int last = ends.length == 1 ? first : Integer.parseInt(ends[1]);
+                IntStream.rangeClosed(first, last).forEach(years::add);
+            }
+        }
+        return Set.copyOf(years);
     }
 }

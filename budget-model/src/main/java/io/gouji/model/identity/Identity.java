@@ -1,5 +1,6 @@
 package io.gouji.model.identity;
 
+import io.gouji.model.document.FiscalYears;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param relation how the sides compare
  * @param right terms of the right side, empty for zero
  * @param uses what it may be used for
+ * @param years the fiscal years it holds in
  */
 public record Identity(
         String rule,
@@ -24,7 +26,8 @@ public record Identity(
         List<FormulaTerm> left,
         Relation relation,
         List<FormulaTerm> right,
-        Set<Use> uses) {
+        Set<Use> uses,
+        FiscalYears years) {
 
     public Identity {
         columns = List.copyOf(columns);

@@ -28,14 +28,16 @@ final class TableRows {
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<ColumnKey, String> printedColumns = new HashMap<>();
     private final Set<String> sides = new HashSet<>();
+    private final Set<String> knownSides = new HashSet<>();
     private final Map<String, PrintedSide> sideByRow = new HashMap<>();
 
     TableRows(TableTemplate template, DisclosureTable table) {
         this.template = template;
         this.table = table;
         for (DisclosureTable.Column column : table.columns()) {
+            sides.add(Objects.requireNonNullElse(column.side(), ""));
             if (column.templateColumn() != null) {
-                sides.add(Objects.requireNonNullElse(column.side(), ""));
+                knownSides.add(Objects.requireNonNullElse(column.side(), ""));
                 printedColumns.putIfAbsent(new ColumnKey(column.side(), column.templateColumn()), column.name());
             }
         }
@@ -130,15 +132,28 @@ final class TableRows {
     private PrintedSide printedSide(Panel panel) {
         List<String> names = new ArrayList<>();
         Set<Integer> lacking = new HashSet<>();
-        boolean printed = sides.contains(Objects.requireNonNullElse(panel.side(), ""));
+        String ofSide = Objects.requireNonNullElse(panel.side(), "");
+        boolean printed = sides.contains(ofSide);
         for (ColumnTemplate column : panel.columns()) {
-            String name = printedColumns.get(new ColumnKey(panel.side(), column.id()));
+            String name = knownSides.contains(ofSide)
+                    ? printedColumns.get(new ColumnKey(panel.side(), column.id()))
+                    : nameIfPrinted(panel, column);
             names.add(name == null ? column.name() : name);
             if (printed && name == null) {
                 lacking.add(names.size());
             }
         }
         return new PrintedSide(names, lacking);
+    }
+
+    /** Where nobody said which columns are which of the template, they are told by their names. */
+    private @Nullable String nameIfPrinted(Panel panel, ColumnTemplate column) {
+        return table.columns().stream()
+                .filter(printed -> Objects.equals(printed.side(), panel.side()))
+                .map(DisclosureTable.Column::name)
+                .filter(column.name()::equals)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

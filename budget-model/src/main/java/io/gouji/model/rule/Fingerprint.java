@@ -36,7 +36,8 @@ final class Fingerprint {
                     identity.formula(),
                     identity.scope().toString(),
                     identity.columns().toString(),
-                    new TreeSet<>(identity.uses()).toString());
+                    new TreeSet<>(identity.uses()).toString(),
+                    identity.years().toString());
             add(text.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -1,5 +1,6 @@
 package io.gouji.model.rule;
 
+import io.gouji.model.document.FiscalYears;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Severity;
 import java.math.BigDecimal;

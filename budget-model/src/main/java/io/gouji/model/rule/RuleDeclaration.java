@@ -2,6 +2,7 @@ package io.gouji.model.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gouji.model.document.BudgetKind;
+import io.gouji.model.document.FiscalYears;
 import io.gouji.model.document.Repair;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;

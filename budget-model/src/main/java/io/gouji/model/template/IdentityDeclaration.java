@@ -1,6 +1,7 @@
 package io.gouji.model.template;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.gouji.model.document.FiscalYears;
 import io.gouji.model.identity.Formula;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.Scope;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param formula see {@link Formula}
  * @param repeat what it is repeated for, null for once
  * @param use what it may be used for, null for everything
+ * @param years the fiscal years it holds in, null for all; what holds in some years only is not used to place figures
  */
 record IdentityDeclaration(
         String rule,
         String formula,
         @JsonProperty("for") @Nullable Repeat repeat,
-        @Nullable Set<Identity.Use> use) {
+        @Nullable Set<Identity.Use> use,
+        @Nullable FiscalYears years) {
 
     Identity toIdentity() {
         Formula parsed = Formula.parse(formula);
@@ -33,7 +36,15 @@ record IdentityDeclaration(
                 parsed.left(),
                 parsed.relation(),
                 parsed.right(),
-                use == null ? Set.of(Identity.Use.values()) : use);
+                uses(),
+                years == null ? FiscalYears.ALL : years);
+    }
+
+    private Set<Identity.Use> uses() {
+        if (use != null) {
+            return use;
+        }
+        return years == null ? Set.of(Identity.Use.values()) : Set.of(Identity.Use.CHECK);
     }
 
     private static List<String> columns(String range) {

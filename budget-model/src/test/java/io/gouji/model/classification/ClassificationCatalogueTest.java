@@ -57,13 +57,32 @@ class ClassificationCatalogueTest {
         ClassificationCatalogue changed = new ClassificationCatalogue(Map.of(
                 Classification.FUNCTIONAL,
                 List.of(
-                        new ClassificationCode("20801", "second", Set.of(2025, 2026), Certainty.CONFIRMED),
-                        new ClassificationCode("20801", "first", Set.of(2023), Certainty.CONFIRMED))));
+                        new ClassificationCode("20801", "second", Set.of(2025, 2026), false, Certainty.CONFIRMED),
+                        new ClassificationCode("20801", "first", Set.of(2023), false, Certainty.CONFIRMED))));
 
         assertThat(changed.find(Classification.FUNCTIONAL, "20801", year)
                         .orElseThrow()
                         .name())
                 .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012, 住房公积金", "2017, 住房公积金", "2018, 代缴社会保险费", "2031, 代缴社会保险费"})
+    void codeMeansWhatItMeantInItsYear(int year, String name) {
+        assertThat(bundled.find(Classification.DEPARTMENTAL_ECONOMIC, "30311", year)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void codeThatCameLaterIsNotOfTheYearsBefore() {
+        ClassificationCode housingFund = bundled.find(Classification.DEPARTMENTAL_ECONOMIC, "30113", 2017)
+                .orElseThrow();
+
+        assertThat(housingFund.isKnownBy(2017)).isFalse();
+        assertThat(housingFund.isOf(2018)).isTrue();
+        assertThat(housingFund.isOf(2040)).isTrue();
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import static io.gouji.model.identity.SmallSet.table;
 import static io.gouji.model.identity.SmallSet.unstated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +125,22 @@ class IdentityBinderTest {
     void tableWithoutRowsOrStatementIsUnknown() {
         assertThat(unstated(bind(summary(), table(2), declaredEmpty(3)), "R-ROW"))
                 .containsExactly("TABLE_BLANK T2");
+    }
+
+    @Test
+    void columnThatTheDocumentDoesNotPrintIsUnknownEvenWhereNoneOfItsColumnsIsKnown() {
+        DisclosureTable other = new DisclosureTable(
+                2,
+                "EXP",
+                "",
+                MoneyUnit.TEN_THOUSAND_YUAN,
+                true,
+                null,
+                List.of(new DisclosureTable.Column(null, "实际数", "实际数", null)),
+                detail().rows(),
+                Location.ofLine(1));
+
+        assertThat(unstated(bind(summary(), other, declaredEmpty(3)), "R-ROW")).containsExactly("COLUMN_NOT_FOUND T2");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.gouji.model.rule;
 
 import io.gouji.model.ModelJson;
+import io.gouji.model.document.FiscalYears;
 import io.gouji.model.identity.Identity;
 import io.gouji.model.identity.Scope;
 import io.gouji.model.template.TemplateSet;
@@ -114,8 +115,13 @@ final class RulesPage {
                 ? ""
                 : ", columns " + identity.columns().get(0) + ".."
                         + identity.columns().get(identity.columns().size() - 1);
-        String repeated = scope(identity.scope()) + columns;
+        String repeated = scope(identity.scope()) + columns + years(identity.years());
         return repeated.isEmpty() ? "" : "    (" + repeated.replaceFirst("^, ", "") + ")";
+    }
+
+    private static String years(FiscalYears years) {
+        return (years.from() == null ? "" : ", from " + years.from())
+                + (years.to() == null ? "" : ", to " + years.to());
     }
 
     private static String scope(Scope scope) {

@@ -1,8 +1,8 @@
 package io.gouji.report.api;
 
+import io.gouji.model.document.FiscalYears;
 import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Severity;
-import io.gouji.model.rule.FiscalYears;
 import io.gouji.model.rule.Rule;
 import io.gouji.model.rule.WorkedExample;
 import io.gouji.model.template.TemplateSets;

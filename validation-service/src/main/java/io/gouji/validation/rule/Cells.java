@@ -29,16 +29,18 @@ public final class Cells {
     private final BudgetDocument document;
     private final TemplateSet set;
     private final Figures figures;
+    private final TableNumbers numbers;
     private final Vocabulary vocabulary;
     private final Map<String, DisclosureTable> tables = new HashMap<>();
     private final Map<Integer, Map<String, TableRow>> rowsByCode = new HashMap<>();
     private final Map<Integer, Map<String, TableRow>> rowsByName = new HashMap<>();
     private final Map<ColumnKey, Optional<String>> columnNames = new HashMap<>();
 
-    Cells(BudgetDocument document, TemplateSet set, Figures figures, Vocabulary vocabulary) {
+    Cells(BudgetDocument document, TemplateSet set, Figures figures, TableNumbers numbers, Vocabulary vocabulary) {
         this.document = document;
         this.set = set;
         this.figures = figures;
+        this.numbers = numbers;
         this.vocabulary = vocabulary;
         document.tables().forEach(table -> tables.putIfAbsent(table.kind(), table));
     }
@@ -68,7 +70,9 @@ public final class Cells {
         DisclosureTable found = tables.get(kind);
         return found != null
                 ? found.number()
-                : set.tableOfKind(kind).map(TableTemplate::number).orElse(0);
+                : set.tableOfKind(kind)
+                        .map(template -> numbers.of(template.number()))
+                        .orElse(0);
     }
 
     /** Whether the rows of a table can be trusted to be all that was printed. */

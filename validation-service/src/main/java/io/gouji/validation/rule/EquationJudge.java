@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class EquationJudge {
 
     private final Figures figures;
+    private final TableNumbers numbers;
 
-    EquationJudge(Figures figures) {
+    EquationJudge(Figures figures, TableNumbers numbers) {
         this.figures = figures;
+        this.numbers = numbers;
     }
 
     /** What became of an equation. */
@@ -194,9 +196,9 @@ final class EquationJudge {
     }
 
     /** Whether an identity goes over whatever rows a table has, so that a row that could not be read may be missing. */
-    private static boolean sumsRows(Identity identity, int table) {
+    private boolean sumsRows(Identity identity, int table) {
         return Stream.concat(identity.left().stream(), identity.right().stream())
-                .filter(term -> term.table() == table)
+                .filter(term -> numbers.of(term.table()) == table)
                 .map(FormulaTerm::row)
                 .anyMatch(row -> !(row instanceof RowSelector.Fixed)
                         && row != RowSelector.Bound.ROW

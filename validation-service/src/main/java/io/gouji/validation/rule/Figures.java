@@ -9,7 +9,6 @@ import io.gouji.model.document.Note;
 import io.gouji.model.document.Origin;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.template.ColumnTemplate;
-import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,14 +28,14 @@ public final class Figures {
     private static final Row NO_FIGURES = new Row();
 
     private final Map<Integer, Map<String, Row>> tables = new HashMap<>();
-    private final TemplateSet set;
+    private final TableNumbers numbers;
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
     private final Set<Integer> repeatedTables;
     private final Set<Integer> tablesWithUnreadRows;
     private final Map<Integer, LinkedColumns> ambiguousTables = new HashMap<>();
 
-    Figures(BudgetDocument document, TemplateSet set) {
-        this.set = set;
+    Figures(BudgetDocument document, TableNumbers numbers) {
+        this.numbers = numbers;
         document.tables().forEach(table -> units.put(table.number(), table.unit()));
         document.facts()
                 .forEach(fact -> tables.computeIfAbsent(fact.table(), table -> new HashMap<>())
@@ -45,7 +44,7 @@ public final class Figures {
         document.facts().stream()
                 .filter(fact -> fact.origin() == Origin.AMBIGUOUS)
                 .forEach(fact -> ambiguousTables
-                        .computeIfAbsent(fact.table(), table -> new LinkedColumns(set.table(table)))
+                        .computeIfAbsent(fact.table(), table -> new LinkedColumns(numbers.template(table)))
                         .add(fact));
         repeatedTables = tablesNoted(document, Note.Code.TABLE_REPEATED);
         tablesWithUnreadRows = tablesNoted(document, Note.Code.ROW_NOT_READ);
@@ -83,7 +82,7 @@ public final class Figures {
 
     /** Names of the columns of a table, from left to right; of a table of two sides those of the wider one. */
     List<String> columns(int table) {
-        return set.table(table)
+        return numbers.template(table)
                 .flatMap(template -> template.panels().stream()
                         .max(Comparator.comparingInt(panel -> panel.columns().size())))
                 .map(panel -> panel.columns().stream().map(ColumnTemplate::name).toList())

@@ -29,8 +29,13 @@ final class IdentityCheck implements RuleCheck {
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
-        EquationJudge judge = new EquationJudge(subject.figures());
+        EquationJudge judge = new EquationJudge(subject.figures(), subject.numbers());
+        int year = subject.document().header().fiscalYear();
         for (Identity identity : identities) {
+            if (!identity.years().contains(year)) {
+                judgements.unjudged(Reason.OTHER_YEARS);
+                continue;
+            }
             Binding binding = IdentityBinder.bind(identity, subject.rows());
             for (Equation equation : binding.equations()) {
                 EquationJudge.Judgement judgement = judge.judge(equation);
@@ -46,7 +51,8 @@ final class IdentityCheck implements RuleCheck {
                 }
             }
             for (Unstated unstated : binding.unstated()) {
-                judgements.unjudged(reason(unstated.reason()), 1, unstated.table());
+                judgements.unjudged(
+                        reason(unstated.reason()), 1, subject.numbers().of(unstated.table()));
             }
         }
         if (judgements.isEmpty()) {
@@ -86,7 +92,7 @@ final class IdentityCheck implements RuleCheck {
     private void sayWhyNothing(Subject subject, Judgements judgements) {
         List<Integer> empty = identities.stream()
                 .flatMap(identity -> Stream.concat(identity.left().stream(), identity.right().stream()))
-                .map(term -> term.table())
+                .map(term -> subject.numbers().of(term.table()))
                 .filter(table -> subject.document()
                         .table(table)
                         .filter(found -> found.declaredEmpty())

@@ -37,10 +37,11 @@ final class IntakeChecks {
         Set<Integer> blank = noted(subject.document(), Note.Code.TABLE_BLANK);
         int recognised = 0;
         for (TableTemplate template : subject.set().tables()) {
-            if (subject.document().table(template.number()).isEmpty()) {
-                judgements.unjudged(Reason.TABLE_NOT_FOUND, 1, template.number());
-            } else if (blank.contains(template.number())) {
-                judgements.unjudged(Reason.TABLE_BLANK, 1, template.number());
+            int number = subject.numbers().of(template.number());
+            if (subject.cells().table(template.kind()).isEmpty()) {
+                judgements.unjudged(Reason.TABLE_NOT_FOUND, 1, number);
+            } else if (blank.contains(number)) {
+                judgements.unjudged(Reason.TABLE_BLANK, 1, number);
             } else {
                 recognised++;
             }

@@ -45,10 +45,16 @@ final class OperandWords {
         LocalizedText title = subject.document()
                 .table(number)
                 .flatMap(table -> subject.set().tableOfKind(table.kind()))
-                .or(() -> subject.set().table(number))
+                .or(() -> subject.numbers().template(number))
                 .map(TableTemplate::title)
                 .orElse(new LocalizedText("", ""));
-        return new LocalizedText("表" + number + "《" + title.zh() + "》", "table " + number + " \"" + title.en() + "\"");
+        return named(subject.numbers().isTelling(number) ? String.valueOf(number) : "", title);
+    }
+
+    private static LocalizedText named(String number, LocalizedText title) {
+        return new LocalizedText(
+                "表" + number + "《" + title.zh() + "》",
+                (number.isEmpty() ? "table" : "table " + number) + " \"" + title.en() + "\"");
     }
 
     /** A single figure with its place. */
@@ -121,11 +127,12 @@ final class OperandWords {
         }
         List<FormulaTerm> terms =
                 left ? verdict.identity().left() : verdict.identity().right();
-        TreeSet<Integer> numbers =
-                terms.stream().map(FormulaTerm::table).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<Integer> numbers = terms.stream()
+                .map(term -> subject.numbers().of(term.table()))
+                .collect(Collectors.toCollection(TreeSet::new));
         boolean declaredEmpty = verdict.equation().assumedEmpty().containsAll(numbers);
         if (numbers.isEmpty() && verdict.identity().scope() instanceof Scope.WhenEmpty empty) {
-            numbers.add(empty.table());
+            numbers.add(subject.numbers().of(empty.table()));
         }
         LocalizedText tables = tables(numbers);
         return declaredEmpty

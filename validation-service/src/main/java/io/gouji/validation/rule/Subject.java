@@ -12,6 +12,7 @@ import io.gouji.validation.rule.change.Changes;
  * @param set the template set it was read by
  * @param rows its rows, ready for binding identities
  * @param figures its figures by cell
+ * @param numbers the numbers its tables go by
  * @param cells its cells by meaning
  * @param stated its words by kind of section
  * @param changes the changes against the previous year that its words state
@@ -22,6 +23,7 @@ public record Subject(
         TemplateSet set,
         IndexedTables rows,
         Figures figures,
+        TableNumbers numbers,
         Cells cells,
         Stated stated,
         Changes changes,

@@ -206,14 +206,16 @@ public final class Validator {
     }
 
     private Subject subject(BudgetDocument document, RulesOfSet rules, Others others) {
-        Figures figures = new Figures(document, rules.set());
+        TableNumbers numbers = new TableNumbers(document, rules.set());
+        Figures figures = new Figures(document, numbers);
         Stated stated = new Stated(document.narrative());
         return new Subject(
                 document,
                 rules.set(),
                 rules.binder().index(document.tables()),
                 figures,
-                new Cells(document, rules.set(), figures, catalogue.vocabulary()),
+                numbers,
+                new Cells(document, rules.set(), figures, numbers, catalogue.vocabulary()),
                 stated,
                 new Changes(stated),
                 others);

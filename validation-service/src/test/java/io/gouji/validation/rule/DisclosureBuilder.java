@@ -18,6 +18,7 @@ import io.gouji.model.template.TemplateSet;
 import io.gouji.model.template.TemplateSets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,7 @@ public final class DisclosureBuilder {
     private String organisation = "某县社会保险中心";
     private String region = "650000";
     private BudgetKind kind;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
 
     private DisclosureBuilder(TemplateSet set) {
         this.set = set;
@@ -110,6 +112,14 @@ public final class DisclosureBuilder {
     public DisclosureBuilder missing(int... tables) {
         for (int table : tables) {
             missing.add(table);
+        }
+        return this;
+    }
+
+    /** The tables in the order in which they are printed, by their numbers in the set, where that is another; each must be named. */
+    public DisclosureBuilder printedInOrder(int... templateNumbers) {
+        for (int i = 0; i < templateNumbers.length; i++) {
+            numbers.put(templateNumbers[i], i + 1);
         }
         return this;
     }
@@ -196,12 +206,26 @@ public final class DisclosureBuilder {
                 header,
                 built.profile(),
                 tables,
-                List.copyOf(facts.values()),
+                facts.values().stream().map(this::numbered).toList(),
                 built.narrative(),
                 built.performance(),
                 built.personalData(),
                 repairs,
                 notes);
+    }
+
+    private Fact numbered(Fact fact) {
+        return new Fact(
+                numbers.getOrDefault(fact.table(), fact.table()),
+                fact.row(),
+                fact.column(),
+                fact.value(),
+                fact.unit(),
+                fact.origin(),
+                fact.printed(),
+                fact.location(),
+                fact.candidates(),
+                fact.placedBy());
     }
 
     private DisclosureTable table(TableTemplate template) {
@@ -213,7 +237,7 @@ public final class DisclosureBuilder {
         List<TableRow> found =
                 empty.contains(number) ? List.of() : RowsFromKeys.of(template, rows.getOrDefault(number, Set.of()));
         return new DisclosureTable(
-                number,
+                numbers.getOrDefault(number, number),
                 template.kind(),
                 template.title().zh(),
                 units.getOrDefault(number, set.unit()),

@@ -29,4 +29,23 @@ class UnknownCodesTest {
 
         assertThat(Judging.outcomes(disclosure, "CLS-04")).containsExactly("VIOLATED");
     }
+
+    /** The economic classification was made anew for 2018. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017, 303-11, 住房公积金, HELD",
+        "2018, 303-11, 住房公积金, VIOLATED",
+        "2017, 303-11, 代缴社会保险费, VIOLATED",
+        "2017, 310, 其他资本性支出, HELD",
+        "2017, 301-13, 购房补贴, NOT_CHECKED CODE_UNKNOWN",
+        "2018, 301-13, 住房公积金, HELD"
+    })
+    void nameOfAnEconomicCodeIsThatOfItsYear(int year, String key, String name, String outcome) {
+        DisclosureBuilder disclosure = DisclosureBuilder.disclosure()
+                .fiscalYear(year)
+                .figure("T6[" + key + "].1", "5.00")
+                .labels(Map.of("T6[" + key + "]", name));
+
+        assertThat(Judging.outcomes(disclosure, "CLS-04")).containsExactly(outcome);
+    }
 }

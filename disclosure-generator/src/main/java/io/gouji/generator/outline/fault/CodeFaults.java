@@ -11,7 +11,6 @@ import io.gouji.model.classification.Classification;
 import io.gouji.model.classification.ClassificationCatalogue;
 import io.gouji.model.classification.ClassificationCode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ final class CodeFaults {
         return ClassificationCatalogue.bundled()
                 .find(classification, code, year)
                 .filter(known -> known.certainty() == ClassificationCode.Certainty.CONFIRMED)
-                .filter(known -> known.years().isEmpty() || Collections.min(known.years()) <= year)
+                .filter(known -> known.isKnownBy(year))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import io.gouji.model.classification.Classification;
 import io.gouji.model.classification.ClassificationCatalogue;
 import io.gouji.model.classification.ClassificationCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Names of codes: those of the classification, and those that the document itself prints where no line is broken. Used to
@@ -64,8 +66,18 @@ public final class NameBook {
         Map<Classification, Names> lists = new EnumMap<>(Classification.class);
         for (Classification classification : Classification.values()) {
             Names names = new Names();
-            for (ClassificationCode code : ClassificationCatalogue.bundled().codes(classification)) {
-                names.add(code.code(), code.name());
+            Collection<ClassificationCode> codes =
+                    ClassificationCatalogue.bundled().codes(classification);
+            Set<String> present = codes.stream()
+                    .filter(ClassificationCode::onwards)
+                    .map(ClassificationCode::name)
+                    .collect(Collectors.toSet());
+            for (ClassificationCode code : codes) {
+                // A name that stands for another code since a reform does not tell which of the two is meant; the
+                // present one is.
+                if (code.onwards() || !present.contains(code.name())) {
+                    names.add(code.code(), code.name());
+                }
             }
             lists.put(classification, names);
         }

@@ -18,6 +18,12 @@ class NameBookTest {
     }
 
     @Test
+    void nameThatMovedToAnotherCodeIsThatOfThePresentOne() {
+        assertThat(book.codes(Classification.DEPARTMENTAL_ECONOMIC, "住房公积金")).containsExactly("30113");
+        assertThat(book.codes(Classification.DEPARTMENTAL_ECONOMIC, "提租补贴")).containsExactly("30312");
+    }
+
+    @Test
     void codesOfOtherListsAreOtherCodes() {
         book.add(Classification.FUNCTIONAL, "2989901", "水库移民");
 

@@ -10,7 +10,6 @@ import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.RuleCheck;
 import io.gouji.validation.rule.Subject;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,7 @@ final class CodeLists implements RuleCheck {
             if (seen.add(code + row.label())) {
                 Optional<ClassificationCode> known = ClassificationCatalogue.bundled()
                         .find(classification, code, year)
-                        .filter(entry -> code.length() == CLASS_DIGITS && !names
-                                || entry.years().isEmpty()
-                                || Collections.min(entry.years()) <= year);
+                        .filter(entry -> code.length() == CLASS_DIGITS && !names || entry.isKnownBy(year));
                 if (names) {
                     CodeNames.demanded(row, known)
                             .ifPresentOrElse(
@@ -87,8 +84,7 @@ final class CodeLists implements RuleCheck {
     /** A name that was last seen in an earlier year may have changed since. */
     private static void tell(
             Observation observation, Optional<ClassificationCode> known, int year, Judgements judgements) {
-        boolean ofYear = known.stream()
-                .anyMatch(entry -> entry.years().isEmpty() || entry.years().contains(year));
+        boolean ofYear = known.stream().anyMatch(entry -> entry.isOf(year));
         if (ofYear) {
             judgements.judged(observation);
         } else {

@@ -20,7 +20,11 @@ public final class CodeNames {
     public static boolean contradicts(TableRow row, Classification classification, int fiscalYear) {
         String code = row.code();
         return code != null
-                && demanded(row, ClassificationCatalogue.bundled().find(classification, code, fiscalYear))
+                && demanded(
+                                row,
+                                ClassificationCatalogue.bundled()
+                                        .find(classification, code, fiscalYear)
+                                        .filter(known -> known.isKnownBy(fiscalYear)))
                         .filter(name -> !name.isEmpty())
                         .isPresent();
     }

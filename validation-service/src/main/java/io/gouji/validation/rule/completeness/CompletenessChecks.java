@@ -117,11 +117,15 @@ public final class CompletenessChecks {
                 .toList();
         int all = subject.set().tables().size();
         if (missing.size() * 2 > all) {
-            missing.forEach(table -> judgements.unjudged(Reason.TABLE_NOT_FOUND, 1, table.number()));
+            missing.forEach(table -> judgements.unjudged(
+                    Reason.TABLE_NOT_FOUND, 1, subject.numbers().of(table.number())));
             return;
         }
-        missing.forEach(
-                table -> missing("表" + table.number() + "《" + table.title().zh() + "》", table.title(), judgements));
+        for (TableTemplate table : missing) {
+            int number = subject.numbers().of(table.number());
+            String named = subject.numbers().isTelling(number) ? "表" + number : "表";
+            missing(named + "《" + table.title().zh() + "》", table.title(), judgements);
+        }
         judgements.held(all - missing.size());
     }
 

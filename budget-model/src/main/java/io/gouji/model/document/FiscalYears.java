@@ -1,9 +1,9 @@
-package io.gouji.model.rule;
+package io.gouji.model.document;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fiscal years (预算年度) a rule applies to.
+ * The fiscal years (预算年度) that a rule or an identity applies to.
  *
  * @param from the first, null for no beginning
  * @param to the last, null for no end
