@@ -70,7 +70,7 @@ public final class DisclosureParser {
         if (rejected.filter(DocumentCheck::isOfUnknownSet).isPresent() && forms.hasTables(lines)) {
             return parse(forms.unknown(lines), lines, hints);
         }
-        return rejected.orElseThrow();
+        return DocumentCheck.isNarrativeAlone(lines) ? Rejections.withoutTables() : rejected.orElseThrow();
     }
 
     private ParseResult parse(FormTables tables, List<SourceLine> lines, ParseHints hints) {

@@ -26,9 +26,7 @@ final class DocumentCheck {
 
     /** Why a document without a single table of a known set gives no figures. */
     static Rejected withoutTables(List<SetReader> sets, List<SourceLine> lines) {
-        long words = BUDGET_WORDS.stream()
-                .filter(word -> lines.stream().anyMatch(line -> line.normal().contains(word)))
-                .count();
+        long words = budgetWords(lines);
         long strange = strangeTitles(sets, lines);
         if (words >= 2 && strange >= STRANGE_TITLES) {
             return Rejections.setUnknown();
@@ -36,6 +34,17 @@ final class DocumentCheck {
         return titles(lines) - strange >= STRANGE_TITLES
                 ? Rejections.cutOffBeforeTables()
                 : Rejections.notADisclosure();
+    }
+
+    /** Whether it is a disclosure, but its narrative alone. */
+    static boolean isNarrativeAlone(List<SourceLine> lines) {
+        return budgetWords(lines) >= 2 && NarrativeAlone.is(lines);
+    }
+
+    private static long budgetWords(List<SourceLine> lines) {
+        return BUDGET_WORDS.stream()
+                .filter(word -> lines.stream().anyMatch(line -> line.normal().contains(word)))
+                .count();
     }
 
     /** Whether a document was refused because its tables are of no known set. */

@@ -30,6 +30,14 @@ final class Rejections {
                 "This looks like a disclosure, but its tables are of a set that is not known here. Ask for the set to be added.");
     }
 
+    static Rejected withoutTables() {
+        return rejected(
+                "NO_TABLES",
+                "这是预算或决算公开的文字说明，其中没有公开表格。请把文字说明和公开表格作为同一份公开一起上传" + "（选中全部文件并选择合并，接口参数为 join=true），或者上传含有表格的完整文件。",
+                "This is the narrative of a disclosure without its tables. Upload the narrative and the tables together as"
+                        + " one disclosure (all files of it, joined; join=true in the API), or a document that has both.");
+    }
+
     static Rejected cutOff(TableTemplate last) {
         return rejected(
                 "DISCLOSURE_CUT_OFF",

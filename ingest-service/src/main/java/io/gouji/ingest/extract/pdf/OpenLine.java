@@ -1,6 +1,7 @@
 package io.gouji.ingest.extract.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of the page that is in no ruled table.
@@ -23,6 +24,12 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
     /** In units of the font size; what begins at the same place misses it by no more. */
     private static final float SAME_LEFT = 0.15f;
 
+    /**
+     * How sentences go on behind an amount. Amounts that are filled into blanks have gaps around them that are as wide as
+     * those between columns, but what stands in columns says its unit in the header.
+     */
+    private static final Pattern SENTENCE = Pattern.compile("(万元|亿元|[%％])\\s*[，。；、,;]");
+
     /** Characters of a line of running text. */
     private static final int LONG = 30;
 
@@ -32,7 +39,10 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
 
     static OpenLine of(TextLine line) {
         List<TextLine> parts = Words.apart(line);
-        return new OpenLine(parts, line.box(), ColumnFinder.isRow(parts));
+        if (parts.stream().anyMatch(part -> SENTENCE.matcher(part.text()).find())) {
+            parts = List.of(line);
+        }
+        return new OpenLine(parts, line.box(), parts.size() > 1 && ColumnFinder.isRow(parts));
     }
 
     int amounts() {
@@ -79,9 +89,11 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
                 && other.parts.stream().anyMatch(part -> Math.abs(part.box().left() - box.left()) <= size / 2);
     }
 
-    /** Whether it is a long line of text in one piece. */
+    /** Whether it is a long line of text in one piece, or part of a sentence that states amounts. */
     boolean isProse() {
-        return parts.size() == 1 && parts.get(0).glyphs().size() > LONG;
+        return parts.size() == 1
+                && (parts.get(0).glyphs().size() > LONG
+                        || SENTENCE.matcher(parts.get(0).text()).find());
     }
 
     /** Whether it is set to the right below a rule, as units of amounts are above tables. */

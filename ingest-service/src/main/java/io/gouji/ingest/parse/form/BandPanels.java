@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.form;
 
 import io.gouji.model.document.Labels;
 import io.gouji.model.template.CodedRows;
+import io.gouji.model.template.ColumnTemplate;
 import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class BandPanels {
     private static final double SIDE = 2;
     private static final double CODES = 3;
     private static final double NEW = 0.5;
+    private static final double GROUP = 1;
 
     private BandPanels() {}
 
@@ -36,6 +38,7 @@ final class BandPanels {
                 double score = match.likeness()
                         + (isBelowSide(grid.header(), band, panel) ? SIDE : 0)
                         + (hasCodesOf(grid, band, panel) ? CODES : 0)
+                        + (hasLabelsBelowGroup(grid.header(), band, panel) ? GROUP : 0)
                         + (taken.contains(panel) ? 0 : NEW);
                 if (score > highest) {
                     highest = score;
@@ -55,6 +58,23 @@ final class BandPanels {
         return side != null
                 && header.paths().get(band.values().get(0)).stream()
                         .anyMatch(words -> words.endsWith(side) || words.startsWith(side));
+    }
+
+    /**
+     * Whether the labels of a band stand below words of a group of the panel. Those above its amounts are no better: where
+     * the rule between two groups is drawn at the wrong column, the amounts of one stand below the words of the other.
+     */
+    private static boolean hasLabelsBelowGroup(GridHeader header, Band band, Panel panel) {
+        Set<String> groups = new HashSet<>();
+        for (ColumnTemplate column : panel.columns()) {
+            String[] path = column.header().split("/");
+            if (path.length > 1) {
+                groups.add(Labels.normal(path[path.length - 2]));
+            }
+        }
+        return band.labels().stream()
+                .flatMap(column -> header.paths().get(column).stream())
+                .anyMatch(groups::contains);
     }
 
     private static boolean hasCodesOf(FormGrid grid, Band band, Panel panel) {

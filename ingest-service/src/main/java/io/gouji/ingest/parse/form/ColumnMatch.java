@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which columns of a band are which columns of a panel, by the words above them: the best pairs first, never by position. A
- * column that is like none of the template is none of the template.
+ * column that is like none of the template is none of the template, unless it is the only one of amounts where there is one.
  *
  * @param templates template column by column of the grid
  * @param open columns of which the words do not tell which of the template they are: under nothing, or under the words of
@@ -25,6 +25,7 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, do
 
     private static final double ENOUGH = 0.55;
     private static final double LEAF_ONLY = 0.5;
+    private static final Pattern OTHER_MEASURE = Pattern.compile("[%％]|占比|比例|比率|增减|增长|上年|去年|数量|人数|序号");
     private static final Pattern INESSENTIAL = Pattern.compile("20\\d{2}年度?|[“”\"'‘’]|\\([^境)]*\\)|^其中:");
 
     static ColumnMatch of(GridHeader header, Band band, Panel panel) {
@@ -49,6 +50,7 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, do
             }
         }
         sum += addByLeaf(header, band, panel, templates, taken);
+        addOnly(header, band, panel, templates);
         Set<Integer> sure = new HashSet<>();
         templates.forEach((column, template) -> {
             if (isLeafOf(header.leaf(column), template)) {
@@ -78,6 +80,17 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, do
             }
         }
         return sum;
+    }
+
+    /** Where a side has one column of amounts and one is printed, whatever stands above it is a name of that column. */
+    private static void addOnly(GridHeader header, Band band, Panel panel, Map<Integer, ColumnTemplate> templates) {
+        if (templates.isEmpty() && band.values().size() == 1 && panel.columns().size() == 1) {
+            int column = band.values().get(0);
+            String words = String.join("", header.paths().get(column));
+            if (!words.isEmpty() && !OTHER_MEASURE.matcher(words).find()) {
+                templates.put(column, panel.columns().get(0));
+            }
+        }
     }
 
     private static Set<Integer> open(

@@ -21,7 +21,8 @@ final class TableTitles {
     private static final int LONGEST_HEADING = 80;
     private static final Pattern QUOTES = Pattern.compile("[“”„‟\"'‘’「」『』〝〞*#]");
     private static final Pattern UP_TO_YEAR = Pattern.compile("^.*20\\d{2}年度?");
-    private static final Pattern ENDING = Pattern.compile("\\((续|续表|功能科目|经济科目|[^()]{1,8}表|表[^()]{1,6})\\)$");
+    private static final Pattern ENDING =
+            Pattern.compile("\\((续|续表|功能科目|经济科目|一般公共预算|财政拨款|一般公共预算财政拨款|[^()]{1,8}表|表[^()]{1,6})\\)$");
     private static final Pattern WHOSE = Pattern.compile("^(预算|决算)?(部门|单位|本级|省级|市级|区级|县级|本部门|本单位|区本级|市本级|县本级|省本级)+");
     private static final Pattern OTHER_TABLE =
             Pattern.compile(".*(预算|决算|基金|拨款|收入|支出|收支|项目|经费|资本|采购|绩效|经济分类|功能|基本|结转|情况|资金|债务|资产|明细|汇总).*");

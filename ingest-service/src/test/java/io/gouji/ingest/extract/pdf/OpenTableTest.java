@@ -199,6 +199,29 @@ class OpenTableTest {
     }
 
     @Test
+    void amountsFilledIntoBlanksOfSentencesAreNoTable() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(50, 60, "收入预算合计")
+                .text(160, 60, "1,234.56")
+                .text(230, 60, "万元，其中：")
+                .line(130, 74, 222, 74)
+                .text(50, 80, "一般公共预算收入")
+                .text(180, 80, "1,200.00")
+                .text(250, 80, "万元，占")
+                .text(330, 80, "97.20")
+                .text(380, 80, "％；")
+                .text(50, 100, "其他资金")
+                .text(130, 100, "34.56")
+                .text(190, 100, "万元，占")
+                .text(260, 100, "2.80")
+                .text(310, 100, "％。");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).hasSize(3).noneMatch(line -> line.startsWith("["));
+    }
+
+    @Test
     void tableOfContentsIsNoTable() {
         // Given
         Sheet sheet = new Sheet()

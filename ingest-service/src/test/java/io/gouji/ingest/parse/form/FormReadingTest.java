@@ -64,6 +64,82 @@ class FormReadingTest {
                 .containsExactly("210");
     }
 
+    /** The rule between the two groups is drawn one column too far left, so that both amounts stand below the second. */
+    @Test
+    void groupDrawnTooWideTakesNoAmountsOfItsNeighbour() {
+        Pages pages = Pages.page("""
+                某某厅2019年部门预算
+                收支预算总表
+                单位：万元
+                |收入{2x1}||支出{4x1}||||
+                |项目名称{1x2}|金额{1x2}|功能分类|支出用途{3x1}|||
+                |||功能科目名称|金额|项目名称|金额|
+                |一、财政拨款|30.00|一、一般公共服务支出|20.00|一、基本支出|18.00|
+                |1.一般公共预算|30.00|二、社会保障和就业支出|10.00|二、项目支出|12.00|
+                |收入合计|30.00|支出合计{3x1}|||30.00|
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |30.00|18.00|12.00|||
+                """);
+
+        DisclosureTable table = pages.read().table(1).orElseThrow();
+
+        assertThat(table.columns()).extracting(DisclosureTable.Column::side).containsExactly("收入", "支出", "支出用途");
+        assertThat(table.rows())
+                .filteredOn(row -> row.key().contains("社会保障"))
+                .extracting(TableRow::code)
+                .containsExactly("208");
+    }
+
+    @Test
+    void onlyColumnOfAmountsMayHaveAnyName() {
+        Pages pages = Pages.page("""
+                某某厅2019年部门预算
+                一般公共预算基本支出预算表(经济科目)
+                单位：万元
+                |科目编码|科目名称|基本支出|
+                |合计{2x1}||30.00|
+                |301|工资福利支出|30.00|
+                |30101|基本工资|30.00|
+                一般公共预算支出预算表(功能科目)
+                单位：万元
+                |功能科目编码|功能科目名称|比上年增减|
+                |合计{2x1}||2.00|
+                |201|一般公共服务支出|2.00|
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |30.00|18.00|12.00|||
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.tables())
+                .flatExtracting(DisclosureTable::columns)
+                .extracting(DisclosureTable.Column::name, DisclosureTable.Column::templateColumn)
+                .contains(tuple("比上年增减", null), tuple("基本支出", "c1"));
+    }
+
+    @Test
+    void titleMayNameTheBudgetInBrackets() {
+        Pages pages = Pages.page("""
+                某某厅2017年部门预算
+                “三公”经费、会议费、培训费支出预算表（一般公共预算）
+                单位：万元
+                |合计{1x3}|“三公”经费{6x1}||||||会议费{1x3}|培训费{1x3}|
+                ||小计{1x2}|因公出国（境）费{1x2}|公务用车购置及运行维护费{3x1}|||公务接待费{1x2}|||
+                ||||小计|公务用车购置费|公务用车运行维护费||||
+                |18.00|6.00|1.00|2.00||2.00|3.00|4.00|8.00|
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |30.00|18.00|12.00|||
+                """);
+
+        assertThat(pages.read().tables()).extracting(DisclosureTable::kind).containsExactlyInAnyOrder("SAN", "EXP");
+    }
+
     @Test
     void tableWhoseUnitIsLostIsInThatOfItsForm() {
         Pages pages = Pages.page(SHANGHAI + """
