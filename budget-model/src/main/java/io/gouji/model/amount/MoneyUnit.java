@@ -2,7 +2,7 @@ package io.gouji.model.amount;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The unit a table or a sentence states its amounts in (金额单位). */
@@ -13,6 +13,8 @@ public enum MoneyUnit {
     TEN_THOUSAND_YUAN("万元", 4),
     /** 亿元: a hundred million yuan, seen in narratives only. */
     HUNDRED_MILLION_YUAN("亿元", 8);
+
+    private static final List<MoneyUnit> ALL = List.of(values());
 
     private final String symbol;
     private final int powerOfTen;
@@ -35,8 +37,11 @@ public enum MoneyUnit {
 
     /** The unit with this printed sign. */
     public static Optional<MoneyUnit> ofSymbol(String symbol) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.symbol.equals(symbol))
-                .findFirst();
+        for (MoneyUnit unit : ALL) {
+            if (unit.symbol.equals(symbol)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -16,16 +16,35 @@ public final class Labels {
      * becomes {@code 其中:公务用车}. The enumeration comma 、 and Chinese quotation marks stay.
      */
     public static String normal(String text) {
-        StringBuilder normal = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int first = 0;
+        while (first < text.length() && isNormal(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder normal = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
-                normal.append((char) (c - FULL_WIDTH_OFFSET));
-            } else if (!isSpace(c)) {
+            if (isNormal(c)) {
                 normal.append(c);
+            } else if (isFullWidth(c)) {
+                normal.append((char) (c - FULL_WIDTH_OFFSET));
             }
         }
         return normal.toString();
+    }
+
+    /** Whether there is a Chinese character in a text. */
+    public static boolean hasChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+                    || c > '~' && Character.isIdeographic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text without some of its characters. */
@@ -39,9 +58,14 @@ public final class Labels {
         return rest.toString();
     }
 
-    /** Asks of Chinese characters, which most are, by their range: the tables of the library are slow for them. */
-    private static boolean isSpace(char c) {
-        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)
-                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    /** Asks of Chinese characters and ASCII, which most are, by their range: the tables of the library are slow for them. */
+    private static boolean isNormal(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+                || c > ' ' && c <= '~'
+                || !isFullWidth(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF';
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST;
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the identities of a template set to the rows of a document. The result speaks of cells, not of figures: the
@@ -85,25 +85,24 @@ public final class IdentityBinder {
     }
 
     private static Optional<Unstated> obstacle(Identity identity, Map<Integer, TableRows> rows) {
-        for (int table : tablesOf(identity)) {
-            TableRows found = rows.get(table);
-            if (found == null) {
-                return Optional.of(new Unstated(identity, Reason.TABLE_NOT_FOUND, table));
-            }
-            if (found.all().isEmpty() && !found.declaredEmpty()) {
-                return Optional.of(new Unstated(identity, Reason.TABLE_BLANK, table));
+        Unstated obstacle = identity.scope() instanceof Scope.WhenEmpty whenEmpty
+                ? obstacle(identity, whenEmpty.table(), rows)
+                : null;
+        for (List<FormulaTerm> side : List.of(identity.left(), identity.right())) {
+            for (FormulaTerm term : side) {
+                obstacle = obstacle == null ? obstacle(identity, term.table(), rows) : obstacle;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(obstacle);
     }
 
-    private static Set<Integer> tablesOf(Identity identity) {
-        Set<Integer> tables = new LinkedHashSet<>();
-        if (identity.scope() instanceof Scope.WhenEmpty whenEmpty) {
-            tables.add(whenEmpty.table());
+    private static @Nullable Unstated obstacle(Identity identity, int table, Map<Integer, TableRows> rows) {
+        TableRows found = rows.get(table);
+        if (found == null) {
+            return new Unstated(identity, Reason.TABLE_NOT_FOUND, table);
         }
-        Stream.concat(identity.left().stream(), identity.right().stream()).forEach(term -> tables.add(term.table()));
-        return tables;
+        boolean blank = found.all().isEmpty() && !found.declaredEmpty();
+        return blank ? new Unstated(identity, Reason.TABLE_BLANK, table) : null;
     }
 
     private static int tableOf(Identity identity) {

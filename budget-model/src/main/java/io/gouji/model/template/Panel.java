@@ -45,7 +45,7 @@ public record Panel(
 
     /** The fixed row with this id. */
     public Optional<LabelledRow> row(String id) {
-        return rows().filter(row -> row.id().equals(id)).findFirst();
+        return Optional.ofNullable(LabelledRow.find(labels, id));
     }
 
     /** The row that the others of this side add up to. */

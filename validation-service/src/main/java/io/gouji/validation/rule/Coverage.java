@@ -4,6 +4,7 @@ import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.RuleCoverage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +25,24 @@ final class Coverage {
     }
 
     private static RuleCoverage ofRule(String rule, List<Finding> findings) {
-        int held = count(findings, Outcome.HELD);
-        int violated = count(findings, Outcome.VIOLATED);
-        int rounding = count(findings, Outcome.ROUNDING);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        findings.forEach(finding -> counts.merge(finding.outcome(), finding.count(), Integer::sum));
+        int held = counts.getOrDefault(Outcome.HELD, 0);
+        int violated = counts.getOrDefault(Outcome.VIOLATED, 0);
+        int rounding = counts.getOrDefault(Outcome.ROUNDING, 0);
         return new RuleCoverage(
                 rule,
                 held + violated + rounding,
                 held,
                 violated,
                 rounding,
-                findings.stream().anyMatch(finding -> finding.outcome() == Outcome.NOT_APPLICABLE),
-                count(findings, Outcome.NOT_CHECKED),
+                counts.containsKey(Outcome.NOT_APPLICABLE),
+                counts.getOrDefault(Outcome.NOT_CHECKED, 0),
                 findings.stream()
                         .map(Finding::reason)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                findings.stream().anyMatch(finding -> finding.outcome() == Outcome.ERROR));
-    }
-
-    private static int count(List<Finding> findings, Outcome outcome) {
-        return findings.stream()
-                .filter(finding -> finding.outcome() == outcome)
-                .mapToInt(Finding::count)
-                .sum();
+                counts.containsKey(Outcome.ERROR));
     }
 }

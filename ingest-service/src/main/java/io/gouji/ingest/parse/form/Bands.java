@@ -4,12 +4,13 @@ import io.gouji.ingest.parse.number.CellNumber;
 import io.gouji.model.document.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Divides the columns of a grid into bands, by what stands in them and above them. */
 final class Bands {
 
-    private static final Pattern CODE = Pattern.compile("\\d{2,3}|\\d{5}|\\d{7}");
+    private static final Set<Integer> DIGITS_OF_CODES = Set.of(2, 3, 5, 7);
     private static final Pattern CODE_HEADER = Pattern.compile(".*(编码|代码)|类|款|项|目");
     private static final Pattern NAME_HEADER =
             Pattern.compile(".*(名称|科目|分类|部门|方式|形式|大类|品目|内容|依据|类别|类型)|项目|单位|指标.*|.*目标|.*说明");
@@ -55,11 +56,11 @@ final class Bands {
             if (text.isEmpty()) {
                 continue;
             }
-            if (CODE.matcher(text).matches()) {
+            if (isCode(text)) {
                 coded++;
             } else if (CellNumber.read(text) != null) {
                 amounts++;
-            } else if (text.codePoints().anyMatch(Character::isIdeographic)) {
+            } else if (Labels.hasChinese(text)) {
                 words++;
             }
         }
@@ -80,6 +81,15 @@ final class Bands {
             return header.isNone() || leaf.isEmpty() ? Role.CODE : Role.VALUE;
         }
         return leaf.isEmpty() ? Role.ASIDE : Role.VALUE;
+    }
+
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return DIGITS_OF_CODES.contains(text.length());
     }
 
     private enum Role {

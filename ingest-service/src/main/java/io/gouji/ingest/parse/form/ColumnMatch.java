@@ -27,6 +27,7 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, do
     private static final double LEAF_ONLY = 0.5;
     private static final Pattern OTHER_MEASURE = Pattern.compile("[%％]|占比|比例|比率|增减|增长|上年|去年|数量|人数|序号");
     private static final Pattern INESSENTIAL = Pattern.compile("20\\d{2}年度?|[“”\"'‘’]|\\([^境)]*\\)|^其中:");
+    private static final String INESSENTIAL_BEGINS = "2“”\"'‘’(其";
 
     static ColumnMatch of(GridHeader header, Band band, Panel panel) {
         List<Pair> pairs = new ArrayList<>();
@@ -195,11 +196,20 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, do
     }
 
     private static String essential(String words) {
-        return INESSENTIAL
-                .matcher(Labels.normal(words))
-                .replaceAll("")
+        String normal = Labels.normal(words);
+        return (mayHaveInessential(normal) ? INESSENTIAL.matcher(normal).replaceAll("") : normal)
                 .replace("运行维护费", "运行费")
                 .replace("费用", "费");
+    }
+
+    /** Most words have none of the signs that what is left out begins with. */
+    private static boolean mayHaveInessential(String normal) {
+        for (int i = 0; i < normal.length(); i++) {
+            if (INESSENTIAL_BEGINS.indexOf(normal.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Pair(int column, ColumnTemplate template, double alike) {}

@@ -2,9 +2,11 @@ package io.gouji.ingest.parse.form;
 
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.template.TemplateSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the set of a document whose tables are grids: the one whose titles and columns are printed. Places and issuers
@@ -26,21 +28,31 @@ public final class FormReader {
     /** The tables of the document, if it is of a set whose columns are named as printed. */
     public Optional<FormTables> find(List<SourceLine> lines) {
         List<FormGrid> grids = FormTables.grids(lines);
-        FormTables best = null;
-        double highest = ENOUGH;
-        if (!grids.isEmpty()) {
-            for (Known known : sets) {
-                FormTables tables = FormTables.of(known.set(), known.titles(), grids, lines);
-                double likeness = tables.likeness();
-                if (likeness > highest) {
-                    best = tables;
-                    highest = likeness;
-                }
-            }
-        }
-        return Optional.ofNullable(best)
+        List<FormTables> found = grids.isEmpty()
+                ? List.of()
+                : sets.stream()
+                        .map(known -> FormTables.of(known.set(), known.titles(), grids, lines))
+                        .toList();
+        return Optional.ofNullable(mostAlike(found))
                 .filter(tables -> tables.set().columnNames() == TemplateSet.ColumnNames.PRINTED)
                 .filter(tables -> tables.likeness() >= CERTAIN || tables.areMostlyOfSet());
+    }
+
+    /** The first of those that are most alike. What has fewer tables of its set than another is alike need not be compared. */
+    private static @Nullable FormTables mostAlike(List<FormTables> found) {
+        FormTables best = null;
+        double highest = ENOUGH;
+        for (FormTables tables : found.stream()
+                .sorted(Comparator.comparingLong(FormTables::ofSet).reversed())
+                .toList()) {
+            double likeness = tables.ofSet() < highest ? 0 : tables.likeness();
+            boolean before = likeness == highest && best != null && found.indexOf(tables) < found.indexOf(best);
+            if (likeness > highest || before) {
+                best = tables;
+                highest = likeness;
+            }
+        }
+        return best;
     }
 
     /**

@@ -132,6 +132,16 @@ public final class FormTables {
         return known * 2 >= tables.size();
     }
 
+    /** How many tables of the set there are, each kind once. */
+    long ofSet() {
+        return tables.stream()
+                .map(FormTable::template)
+                .filter(Objects::nonNull)
+                .map(TableTemplate::kind)
+                .distinct()
+                .count();
+    }
+
     /** How many tables of the set there are, each as far as its columns are those of the template. */
     public double likeness() {
         Set<String> kinds = new HashSet<>();

@@ -15,14 +15,26 @@ import java.util.Objects;
  * @param above lines of text since the grid before, those in rows of the grid itself last
  * @param start index of its first row among the lines of the document
  * @param end index behind its last row
+ * @param width how many columns it has; those at the end in which nothing stands do not count
+ * @param cells how many columns it has, those included in which nothing stands
  */
-record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int end) {
+record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int end, int width, int cells) {
 
     private static final int LONGEST_WORDS = 30;
 
     PrintedGrid {
         rows = List.copyOf(rows);
         above = List.copyOf(above);
+    }
+
+    PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int end) {
+        this(
+                rows,
+                above,
+                start,
+                end,
+                rows.stream().mapToInt(PrintedGrid::filled).max().orElse(0),
+                rows.stream().mapToInt(row -> row.line().cells().size()).max().orElse(0));
     }
 
     /** Words between the unit and the first row, which a single cell over all columns comes out as; empty for none. */
@@ -44,7 +56,7 @@ record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int
     PrintedGrid followedBy(PrintedGrid other) {
         List<SourceLine> all = new ArrayList<>();
         ColumnEdges edges = ColumnEdges.of(other.rows);
-        rows.forEach(row -> all.add(width() == other.width() ? row : edges.laidOut(row)));
+        rows.forEach(row -> all.add(width == other.width ? row : edges.laidOut(row)));
         all.addAll(other.rows);
         return new PrintedGrid(all, above, start, other.end);
     }
@@ -71,18 +83,9 @@ record PrintedGrid(List<SourceLine> rows, List<SourceLine> above, int start, int
                 && !CellNumber.hasDigit(first.normal());
     }
 
-    /** How many columns it has; those at the end in which nothing stands do not count. */
-    int width() {
-        return rows.stream().mapToInt(PrintedGrid::filled).max().orElse(0);
-    }
-
     /** Whether both have as many columns, those included in which nothing stands, or as many filled ones. */
     boolean hasColumnsOf(PrintedGrid other) {
-        return width() == other.width() || cells() == other.cells();
-    }
-
-    private int cells() {
-        return rows.stream().mapToInt(row -> row.line().cells().size()).max().orElse(0);
+        return width == other.width || cells == other.cells;
     }
 
     private static int filled(SourceLine row) {

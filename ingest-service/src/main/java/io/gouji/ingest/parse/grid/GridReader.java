@@ -10,6 +10,7 @@ import io.gouji.ingest.parse.number.Tokens;
 import io.gouji.ingest.parse.row.Fragment;
 import io.gouji.ingest.parse.section.Block;
 import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.document.Labels;
 import io.gouji.model.template.CodedRows;
 import io.gouji.model.template.Panel;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class GridReader {
     }
 
     private static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        return Labels.hasChinese(text);
     }
 
     /** The code in the leading cells; a level that is blank because it is that of the row above is taken from there. */

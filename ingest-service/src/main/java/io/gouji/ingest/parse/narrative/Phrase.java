@@ -143,7 +143,7 @@ record Phrase(String text, int year) {
                     break;
                 }
             }
-            if (KEPT.stream().noneMatch(text::endsWith)) {
+            if (!isKept(text)) {
                 for (String word : AFTER) {
                     if (text.endsWith(word)) {
                         text = text.substring(0, text.length() - word.length());
@@ -154,6 +154,15 @@ record Phrase(String text, int year) {
             changed = !before.equals(text);
         }
         return text;
+    }
+
+    private static boolean isKept(String text) {
+        for (String word : KEPT) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutSigns(String text) {

@@ -96,6 +96,9 @@ public final class PlainText {
 
     private int noise(int i) {
         char c = printed.charAt(i);
+        if (c >= '\u4E00' && c <= '\u9FFF') {
+            return 0;
+        }
         if (c == '<') {
             return tag(i);
         }

@@ -19,6 +19,9 @@ public final class Mask {
     private final SortedSet<Integer> lengths = new TreeSet<>(Collections.reverseOrder());
     private final BitSet firstCharacters = new BitSet();
 
+    /** Has a bit for each first character, shared with others, so that most characters are passed over at once. */
+    private long firstBits;
+
     /** A mask that hides nothing yet. */
     public Mask() {}
 
@@ -36,6 +39,7 @@ public final class Mask {
         if (!text.isEmpty() && hidden.putIfAbsent(text, masked) == null) {
             lengths.add(text.length());
             firstCharacters.set(text.charAt(0));
+            firstBits |= 1L << text.charAt(0);
         }
     }
 
@@ -50,7 +54,9 @@ public final class Mask {
         int from = 0;
         int i = 0;
         while (i < text.length()) {
-            int length = firstCharacters.get(text.charAt(i)) ? hiddenAt(text, i) : 0;
+            char c = text.charAt(i);
+            boolean first = (firstBits & 1L << c) != 0 && firstCharacters.get(c);
+            int length = first ? hiddenAt(text, i) : 0;
             if (length > 0) {
                 shown = shown == null ? new StringBuilder(text.length()) : shown;
                 shown.append(text, from, i).append(hidden.get(text.substring(i, i + length)));

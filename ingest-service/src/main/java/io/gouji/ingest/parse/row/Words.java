@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.row;
 
+import io.gouji.model.document.Labels;
 import java.util.List;
 
 /** What can be told of words without knowing them. */
@@ -9,7 +10,7 @@ final class Words {
 
     /** Whether there is a Chinese character among them. */
     static boolean areReadable(List<String> words) {
-        return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
+        return words.stream().anyMatch(Labels::hasChinese);
     }
 
     /** Width as printed: a Chinese character, and a bracket or other sign among them, is as wide as two letters. */

@@ -14,6 +14,7 @@ final class Network {
     private final List<Constraint> constraints;
     private final long[][] placements;
     private final Filter[] filters;
+    private final int[][] rowsOf;
     private final int[][] constraintsOf;
     private final int[] weights;
     private final Labels labels;
@@ -35,6 +36,7 @@ final class Network {
                 weights[i] += weight(placements[row].length);
             }
         }
+        rowsOf = rowsOf(filters);
         constraintsOf = touching(filters, placements.length);
     }
 
@@ -42,6 +44,7 @@ final class Network {
         this.limits = like.limits;
         this.rows = like.rows;
         this.filters = filters;
+        this.rowsOf = rowsOf(filters);
         this.constraints = like.constraints;
         this.placements = like.placements;
         this.constraintsOf = like.constraintsOf;
@@ -107,6 +110,14 @@ final class Network {
         return new PresenceFilter((Relation.Presence) relation, rows);
     }
 
+    private static int[][] rowsOf(Filter[] filters) {
+        int[][] rows = new int[filters.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = filters[i].rows();
+        }
+        return rows;
+    }
+
     private static int[][] touching(Filter[] filters, int rows) {
         int[] counts = new int[rows];
         for (Filter filter : filters) {
@@ -148,7 +159,7 @@ final class Network {
     }
 
     int[] rowsOf(int constraint) {
-        return filters[constraint].rows();
+        return rowsOf[constraint];
     }
 
     int[] constraintsOf(int row) {
