@@ -52,12 +52,14 @@ public final class Compare {
         BigDecimal rounding = BigDecimal.ZERO;
         BigDecimal coarsest = BigDecimal.ZERO;
         boolean equallyPrecise = true;
-        for (Term term : Stream.concat(left.stream(), right.stream()).toList()) {
-            if (!term.figure().blank()) {
-                BigDecimal halfUnit = term.figure().halfUnit(unit);
-                equallyPrecise &= coarsest.signum() == 0 || coarsest.compareTo(halfUnit) == 0;
-                coarsest = coarsest.max(halfUnit);
-                rounding = rounding.add(halfUnit);
+        for (List<Term> side : List.of(left, right)) {
+            for (Term term : side) {
+                if (!term.figure().blank()) {
+                    BigDecimal halfUnit = term.figure().halfUnit(unit);
+                    equallyPrecise &= coarsest.signum() == 0 || coarsest.compareTo(halfUnit) == 0;
+                    coarsest = coarsest.max(halfUnit);
+                    rounding = rounding.add(halfUnit);
+                }
             }
         }
         BigDecimal tolerance = rounding;
@@ -235,10 +237,12 @@ public final class Compare {
     }
 
     private static @Nullable MoneyUnit unit(List<Term> left, List<Term> right) {
-        for (Term term : Stream.concat(left.stream(), right.stream()).toList()) {
-            MoneyUnit unit = term.figure().money();
-            if (unit != null) {
-                return unit;
+        for (List<Term> side : List.of(left, right)) {
+            for (Term term : side) {
+                MoneyUnit unit = term.figure().money();
+                if (unit != null) {
+                    return unit;
+                }
             }
         }
         return null;

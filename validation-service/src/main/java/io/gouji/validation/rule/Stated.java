@@ -43,7 +43,7 @@ public final class Stated {
     private final Map<SectionKind, Map<String, List<Claim>>> bySubject = new EnumMap<>(SectionKind.class);
     private final Map<Place, Claim> byPlace = new HashMap<>();
     private final Map<String, List<String>> paragraphs = new HashMap<>();
-    private final Map<NarrativeSection, String> normalTexts = new IdentityHashMap<>();
+    private final IdentityHashMap<NarrativeSection, String> normalTexts = new IdentityHashMap<>();
 
     Stated(Narrative narrative) {
         this.narrative = narrative;

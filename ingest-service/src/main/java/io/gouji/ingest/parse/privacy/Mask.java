@@ -19,8 +19,10 @@ public final class Mask {
     private final SortedSet<Integer> lengths = new TreeSet<>(Collections.reverseOrder());
     private final BitSet firstCharacters = new BitSet();
 
-    /** Has a bit for each first character, shared with others, so that most characters are passed over at once. */
+    /** Bits for the first and for the second characters, shared with others, so that most places are passed over at once. */
     private long firstBits;
+
+    private long secondBits;
 
     /** A mask that hides nothing yet. */
     public Mask() {}
@@ -40,6 +42,7 @@ public final class Mask {
             lengths.add(text.length());
             firstCharacters.set(text.charAt(0));
             firstBits |= 1L << text.charAt(0);
+            secondBits |= text.length() == 1 ? ~0L : 1L << text.charAt(1);
         }
     }
 
@@ -54,9 +57,7 @@ public final class Mask {
         int from = 0;
         int i = 0;
         while (i < text.length()) {
-            char c = text.charAt(i);
-            boolean first = (firstBits & 1L << c) != 0 && firstCharacters.get(c);
-            int length = first ? hiddenAt(text, i) : 0;
+            int length = mayBegin(text, i) ? hiddenAt(text, i) : 0;
             if (length > 0) {
                 shown = shown == null ? new StringBuilder(text.length()) : shown;
                 shown.append(text, from, i).append(hidden.get(text.substring(i, i + length)));
@@ -67,6 +68,13 @@ public final class Mask {
             }
         }
         return shown == null ? text : shown.append(text, from, text.length()).toString();
+    }
+
+    private boolean mayBegin(String text, int at) {
+        char first = text.charAt(at);
+        return (firstBits & 1L << first) != 0
+                && firstCharacters.get(first)
+                && (at + 1 == text.length() || (secondBits & 1L << text.charAt(at + 1)) != 0);
     }
 
     /** Length of the longest hidden text that begins here, 0 if none does. */

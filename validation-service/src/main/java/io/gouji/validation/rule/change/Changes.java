@@ -16,7 +16,7 @@ public final class Changes {
 
     private final Stated stated;
     private final Map<SectionKind, List<Change>> bySection = new EnumMap<>(SectionKind.class);
-    private final Map<Claim, Optional<String>> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Optional<String>> reasons = new IdentityHashMap<>();
     private final List<Change> all;
 
     public Changes(Stated stated) {

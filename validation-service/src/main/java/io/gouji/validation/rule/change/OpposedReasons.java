@@ -8,6 +8,7 @@ import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.RuleCheck;
 import io.gouji.validation.rule.Subject;
+import io.gouji.validation.rule.TextSearch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class OpposedReasons implements RuleCheck {
 
     private static final Pattern CLAUSE = Pattern.compile("[,;:、。]|且|以及|并且");
-    private static final Pattern RISE = Pattern.compile("增长|增加|提高|上升|上调|扩大|上涨|新增");
-    private static final Pattern FALL = Pattern.compile("减少|下降|降低|压减|压缩|取消|核减|下调");
+    private static final TextSearch RISE = TextSearch.of("增提上扩新", "增长|增加|提高|上升|上调|扩大|上涨|新增");
+    private static final TextSearch FALL = TextSearch.of("减下降压取核", "减少|下降|降低|压减|压缩|取消|核减|下调");
 
     /** Words that say nothing of what a reason speaks of. */
     private static final Pattern COMMON = Pattern.compile(
@@ -92,13 +93,13 @@ final class OpposedReasons implements RuleCheck {
     }
 
     private static @Nullable Boolean direction(String clause) {
-        boolean rises = RISE.matcher(clause).find();
-        boolean falls = FALL.matcher(clause).find();
+        boolean rises = RISE.first(clause).isPresent();
+        boolean falls = FALL.first(clause).isPresent();
         return rises == falls ? null : Boolean.valueOf(rises);
     }
 
     private static Set<String> words(String clause) {
-        String rest = FALL.matcher(RISE.matcher(clause).replaceAll(" ")).replaceAll(" ");
+        String rest = FALL.replacedIn(RISE.replacedIn(clause, " "), " ");
         Matcher common = COMMON.matcher(rest);
         Set<String> words = new HashSet<>();
         for (String word : common.replaceAll(" ").split("\\s+")) {

@@ -2,8 +2,8 @@ package io.gouji.validation.rule.change;
 
 import io.gouji.model.narrative.Claim;
 import io.gouji.validation.rule.Stated;
+import io.gouji.validation.rule.TextSearch;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the reason (主要原因) that is given for a change. */
@@ -11,8 +11,8 @@ final class Reasons {
 
     private static final int WORDS_BEFORE = 3;
     private static final Pattern CHANGE = Pattern.compile("[增减加少]了?$");
-    private static final Pattern REASON = Pattern.compile("(?:原因(?:是|为|系|:|,)?|主要是|主要系|由于|因为)([^。]*)");
-    private static final Pattern NEXT_CHANGE = Pattern.compile("[;；][^;；。]*(?:增加|减少|增长|下降|持平)\\d");
+    private static final TextSearch REASON = TextSearch.of("原主由因", "(?:原因(?:是|为|系|:|,)?|主要是|主要系|由于|因为)([^。]*)");
+    private static final TextSearch NEXT_CHANGE = TextSearch.of(";；", "[;；][^;；。]*(?:增加|减少|增长|下降|持平)\\d");
 
     private Reasons() {}
 
@@ -35,9 +35,10 @@ final class Reasons {
     }
 
     private static String reasonIn(String after) {
-        Matcher next = NEXT_CHANGE.matcher(after);
-        String own = next.find() ? after.substring(0, next.start()) : after;
-        Matcher reason = REASON.matcher(own);
-        return reason.find() ? reason.group(1) : "";
+        String own = NEXT_CHANGE
+                .first(after)
+                .map(next -> after.substring(0, next.start()))
+                .orElse(after);
+        return REASON.first(own).map(reason -> reason.group(1)).orElse("");
     }
 }

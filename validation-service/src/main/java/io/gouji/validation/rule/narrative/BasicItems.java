@@ -15,19 +15,20 @@ import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.RuleCheck;
 import io.gouji.validation.rule.Subject;
+import io.gouji.validation.rule.TextSearch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Holds the items that the words list as personnel or operating expenses against the table (NAR-10). */
 final class BasicItems implements RuleCheck {
 
     private static final String BASIC = "BAS";
-    private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^。；;]{0,30}?(?:主要)?包括[:：]?([^。；;]+)");
+    private static final TextSearch LISTS = TextSearch.of("人公", "(人员经费|公用经费)[^。；;]{0,30}?(?:主要)?包括[:：]?([^。；;]+)");
     private static final Pattern OPEN_END = Pattern.compile("等(?:支出|方面|费用|方面支出)?$");
     private static final LocalizedText EMPTY = new LocalizedText("", "");
 
@@ -38,8 +39,7 @@ final class BasicItems implements RuleCheck {
             return;
         }
         for (NarrativeSection section : subject.stated().narrative().sections(SectionKind.BASIC_EXPENDITURE)) {
-            Matcher list = LIST.matcher(section.text());
-            while (list.find()) {
+            for (MatchResult list : LISTS.in(section.text())) {
                 compare(list.group(1), list.group(2), section, table.get(), rule, subject, judgements);
             }
         }
