@@ -33,7 +33,7 @@ final class OpenContinuation {
     private void join() {
         List<Place> chain = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            if (!chain.isEmpty() && !goesOn(chain.get(chain.size() - 1), page)) {
+            if (!chain.isEmpty() && !goesOn(chain.get(0), chain.get(chain.size() - 1), page)) {
                 finish(chain);
                 chain.clear();
             } else if (!chain.isEmpty()) {
@@ -52,8 +52,13 @@ final class OpenContinuation {
         finish(chain);
     }
 
-    /** Whether the table that ends a page goes on on the next; rows that stand there as text become a part of it. */
-    private boolean goesOn(Place before, int page) {
+    /**
+     * Whether the table that ends a page goes on on the next; rows that stand there as text become a part of it.
+     *
+     * @param begin its first part
+     * @param before its last part so far
+     */
+    private boolean goesOn(Place begin, Place before, int page) {
         if (!endsPage(before)) {
             return false;
         }
@@ -64,9 +69,18 @@ final class OpenContinuation {
         while (text < parts.size() && parts.get(text) instanceof TextPart) {
             text++;
         }
-        if (first == text
-                && isSameTable(above.region(), part(new Place(page, first)).region(), first == 0)) {
-            return fits(above, part(new Place(page, first)));
+        if (first == text) {
+            boolean captioned =
+                    first > 0 && !Captions.areRepeated(pages.get(before.page()), before.part(), pages.get(page), first);
+            OpenRegion below = part(new Place(page, first)).region();
+            if (!captioned && OpenPart.of(part(begin).region()).isRepeatedIn(below)) {
+                return true;
+            }
+            if (!captioned
+                    && OpenTail.areRows(
+                            above.table(), above.region(), OpenPart.of(below).head())) {
+                return fits(above, part(new Place(page, first)));
+            }
         }
         int rows = OpenTail.rows(above.table(), above.region(), parts.subList(0, text));
         if (rows == 0) {
@@ -96,14 +110,6 @@ final class OpenContinuation {
                 .columns();
         return together
                 >= Math.max(above.table().grid().columns(), below.table().grid().columns());
-    }
-
-    /** Whether a part has the header of the table, or none where nothing stands above it. */
-    private static boolean isSameTable(OpenRegion above, OpenRegion below, boolean alone) {
-        List<String> header = OpenPart.of(below).header().texts();
-        return header.isEmpty()
-                ? alone
-                : header.equals(OpenPart.of(above).header().texts());
     }
 
     private boolean endsPage(Place place) {

@@ -33,6 +33,15 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
     /** Characters of a line of running text. */
     private static final int LONG = 30;
 
+    /** In units of the font size; a space before or behind a figure in running text is no wider. */
+    private static final float SPACE = 1.3f;
+
+    /** In units of the font size; the number of a table is no longer. */
+    private static final float LONGEST_MARK = 6;
+
+    /** What parts and ends clauses. */
+    private static final String CLAUSE_ENDS = "，。；";
+
     OpenLine {
         parts = List.copyOf(parts);
     }
@@ -42,7 +51,8 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
         if (parts.stream().anyMatch(part -> SENTENCE.matcher(part.text()).find())) {
             parts = List.of(line);
         }
-        return new OpenLine(parts, line.box(), parts.size() > 1 && ColumnFinder.isRow(parts));
+        boolean row = parts.size() > 1 && ColumnFinder.isRow(parts) && !isSentence(parts);
+        return new OpenLine(parts, line.box(), row);
     }
 
     int amounts() {
@@ -91,19 +101,52 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
 
     /** Whether it is a long line of text in one piece, or part of a sentence that states amounts. */
     boolean isProse() {
-        return parts.size() == 1
+        boolean whole = parts.size() == 1
                 && (parts.get(0).glyphs().size() > LONG
                         || SENTENCE.matcher(parts.get(0).text()).find());
+        return whole || isSentence(parts);
+    }
+
+    /** Whether no gap is wider than a space, and a clause ends behind a figure, or behind words where figures are none apart. */
+    private static boolean isSentence(List<TextLine> parts) {
+        boolean figures = parts.stream().anyMatch(part -> Numerals.isFigure(part.text()));
+        boolean clauses = false;
+        for (int i = 1; i < parts.size(); i++) {
+            TextLine part = parts.get(i);
+            TextLine before = parts.get(i - 1);
+            if (isWide(before, part)) {
+                return false;
+            }
+            // A name in a cell may have several clauses; what follows a figure is no name.
+            boolean behind = !figures || Numerals.isFigure(before.text());
+            clauses |= behind && !Numerals.isFigure(part.text()) && hasClauseEnd(part);
+        }
+        return clauses;
+    }
+
+    private static boolean isWide(TextLine left, TextLine right) {
+        return right.box().left() - left.box().right() > SPACE * right.box().height();
+    }
+
+    private static boolean hasClauseEnd(TextLine part) {
+        return part.glyphs().stream().anyMatch(glyph -> CLAUSE_ENDS.contains(glyph.text()));
     }
 
     /** Whether it is set to the right below a rule, as units of amounts are above tables. */
     boolean isAtEnd(Rule rule) {
-        return box.left() > (rule.from() + rule.to()) / 2 && box.right() > rule.to() - box.height();
+        return !Numerals.isFigure(parts.get(0).text())
+                && box.left() > (rule.from() + rule.to()) / 2
+                && box.right() > rule.to() - box.height();
+    }
+
+    /** Whether it is a short word at the left end of a rule, as the number of a table is. */
+    boolean isMark(Rule rule) {
+        return !row && box.left() < rule.from() + box.height() && box.width() <= LONGEST_MARK * box.height();
     }
 
     /** Whether words stand side by side, but not as captions do. */
     boolean isSeveral() {
-        return row || (parts.size() > 1 && !isCaption());
+        return row || (parts.size() > 1 && !isCaption() && !isProse());
     }
 
     /** Whether all that stands in it says what it names behind a colon. */

@@ -27,11 +27,52 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines) {
     }
 
     static OpenPart of(OpenRegion region) {
-        int first = firstRow(region);
+        return of(region, firstRow(region));
+    }
+
+    /**
+     * The parts of one table. All that go on repeat the header of the first one, or have none.
+     *
+     * @param regions where they stand, in order
+     */
+    static List<OpenPart> of(List<OpenRegion> regions) {
+        List<OpenPart> parts = new ArrayList<>();
+        OpenPart first = of(regions.get(0));
+        parts.add(first);
+        for (OpenRegion region : regions.subList(1, regions.size())) {
+            if (first.head().isEmpty()) {
+                parts.add(of(region));
+            } else {
+                parts.add(of(region, first.isRepeatedIn(region) ? first.head().size() : 0));
+            }
+        }
+        return parts;
+    }
+
+    private static OpenPart of(OpenRegion region, int first) {
         return new OpenPart(
                 region,
                 OpenHeader.of(region, region.lines().subList(0, first)),
                 region.lines().subList(first, region.lines().size()));
+    }
+
+    /** The lines of its header. */
+    List<TextLine> head() {
+        return region.lines().subList(0, region.lines().size() - lines.size());
+    }
+
+    /** Whether a region begins with the same header. */
+    boolean isRepeatedIn(OpenRegion other) {
+        List<TextLine> head = head();
+        if (head.isEmpty() || other.lines().size() < head.size()) {
+            return false;
+        }
+        for (int i = 0; i < head.size(); i++) {
+            if (!head.get(i).text().equals(other.lines().get(i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words of the rows, line by line. */

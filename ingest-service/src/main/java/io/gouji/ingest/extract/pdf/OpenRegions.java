@@ -83,11 +83,14 @@ final class OpenRegions {
         List<OpenLine> between = new ArrayList<>();
         for (OpenLine line : lines) {
             if (line.box().middleY() > above.at() && line.box().middleY() < below.at()) {
-                if (line.isSeveral()) {
-                    return false;
-                }
                 between.add(line);
             }
+        }
+        boolean captioned = between.size() > 1
+                && between.stream()
+                        .anyMatch(line -> line.parts().size() > 1 && line.isCaption() || line.isAtEnd(below));
+        if (between.stream().anyMatch(line -> line.isSeveral() && !(captioned && line.isMark(below)))) {
+            return false;
         }
         for (int i = 0; i < between.size(); i++) {
             OpenLine line = between.get(i);
@@ -124,17 +127,33 @@ final class OpenRegions {
         }
         List<OpenLine> all = TextLine.of(glyphs).stream().map(OpenLine::of).toList();
         List<OpenRegion> regions = new ArrayList<>();
+        int free = 0;
         int start = 0;
         while (start < all.size()) {
-            int last = last(all, start);
+            int last = end(all, start);
             if (isTable(all.subList(start, last + 1))) {
-                int first = header(all, start);
-                last = goingOn(all, withNames(all, start, last), 1);
-                regions.add(around(all.subList(goingOn(all, first, -1), last + 1), glyphs));
+                int first = goingOn(all, header(all, start), -1);
+                last = goingOn(all, last, 1);
+                regions.add(around(all.subList(Math.max(free, first), last + 1), glyphs));
+                free = last + 1;
             }
             start = last + 1;
         }
         return regions;
+    }
+
+    /** Index of the last line that may belong to one table with a first one of several columns, names alone among them. */
+    private static int end(List<OpenLine> lines, int start) {
+        int last = last(lines, start);
+        int named = withNames(lines, start, last);
+        while (named > last
+                && named + 1 < lines.size()
+                && lines.get(named + 1).isSeveral()
+                && goesOn(lines, named, named + 1)) {
+            last = last(lines, named + 1);
+            named = withNames(lines, start, last);
+        }
+        return named;
     }
 
     /** Index of the last line of several columns that may belong to one table with a first one. */

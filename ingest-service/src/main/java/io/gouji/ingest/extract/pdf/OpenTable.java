@@ -19,7 +19,7 @@ final class OpenTable {
      * @return for each region its part
      */
     static List<Table> read(List<OpenRegion> regions) {
-        List<OpenPart> parts = regions.stream().map(OpenPart::of).toList();
+        List<OpenPart> parts = OpenPart.of(regions);
         List<List<TextLine>> rows = new ArrayList<>();
         OpenHeader header = parts.get(0).header();
         for (OpenPart part : parts) {

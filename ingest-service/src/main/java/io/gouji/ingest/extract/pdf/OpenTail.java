@@ -45,6 +45,12 @@ final class OpenTail {
         return rows;
     }
 
+    /** Whether lines that could be a header are rows of a table. */
+    static boolean areRows(Table table, OpenRegion region, List<TextLine> lines) {
+        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows());
+        return lines.stream().allMatch(tail::keeps);
+    }
+
     /** Whether every word of a line stands in a column as others do: figures with figures, names from the same left. */
     private boolean keeps(TextLine line) {
         if (Math.abs(line.glyphs().get(0).size() - size) > OVER * size) {

@@ -62,11 +62,13 @@ final class RowFinder {
     }
 
     private List<Float> borders() {
+        int[] stacked = StackedRows.of(xs, lines.stream().map(Printed::parts).toList());
         List<List<Printed>> rows = new ArrayList<>();
         List<Printed> row = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Printed line = lines.get(i);
-            if (!row.isEmpty() && !belongs(row, line)) {
+            boolean begins = i > 0 && (stacked == null ? !belongs(row, line) : stacked[i] != stacked[i - 1]);
+            if (begins) {
                 rows.add(row);
                 row = new ArrayList<>();
             }

@@ -1,6 +1,7 @@
 package io.gouji.ingest.extract.pdf;
 
 import io.gouji.ingest.extract.pdf.Grid.Area;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,17 @@ record Table(Grid grid, List<String> texts) {
             filled += text.isEmpty() ? 0 : 1;
         }
         return filled;
+    }
+
+    /** What stands in its first row, from left to right. */
+    List<String> firstRow() {
+        List<String> first = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (grid.areas().get(i).row() == 0 && !texts.get(i).isEmpty()) {
+                first.add(texts.get(i));
+            }
+        }
+        return first;
     }
 
     /** The same table with more edges of columns; {@code xs} has its own among them. */

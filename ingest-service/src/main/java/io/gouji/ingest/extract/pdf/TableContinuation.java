@@ -38,6 +38,11 @@ final class TableContinuation {
         }
         Table above = ((TablePart) pages.get(before).parts().get(last)).table();
         Table below = ((TablePart) pages.get(after).parts().get(first)).table();
+        boolean captioned = !Captions.of(pages.get(after), first).isEmpty()
+                && !Captions.areRepeated(pages.get(before), last, pages.get(after), first);
+        if (captioned && !above.firstRow().equals(below.firstRow())) {
+            return;
+        }
         float[] one = above.grid().xs();
         float[] other = below.grid().xs();
         if (one.length > other.length && contains(one, other)) {

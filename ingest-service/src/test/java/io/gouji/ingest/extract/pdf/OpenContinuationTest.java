@@ -88,6 +88,45 @@ class OpenContinuationTest {
         assertThat(Reading.lines(sheet)).contains("收入表", "[科目|合计]").endsWith("[利息收入|3.00]");
     }
 
+    @Test
+    void theCaptionMayBeRepeatedWithoutTheHeader() {
+        // Given columns that have figures on the first page only
+        Sheet sheet = header(new Sheet().text(200, 30, "支出表").text(330, 45, "单位：万元"));
+        rows(sheet, 80, 4, 250).page().text(200, 30, "支出表").text(330, 45, "单位：万元");
+        rows(sheet, 60, 4, 0);
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .endsWith("支出表", "单位：万元", "[教育支出||1.00]", "[教育支出||1.00]", "[教育支出||1.00]", "[教育支出||1.00]");
+    }
+
+    @Test
+    void rowsWithoutFiguresBelowARepeatedHeaderAreNoPartOfIt() {
+        // Given
+        Sheet sheet = header(new Sheet());
+        header(rows(sheet, 80, 4, 250).page()).text(55, 80, "年初结转");
+        rows(sheet, 100, 1, 250);
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[项目|上年数|本年数]", "[年初结转||]", "[教育支出|2.00|1.00]");
+    }
+
+    @Test
+    void tablesWithTheSameHeaderUnderOtherCaptionsStayApart() {
+        // Given columns that stand further to the left in the second table
+        Sheet sheet = header(new Sheet().text(200, 40, "收入表"));
+        rows(sheet, 80, 4, 250).page().text(200, 40, "支出表");
+        sheet.text(80, 60, "项目").text(180, 60, "上年数").text(260, 60, "本年数");
+        for (int row = 0; row < 4; row++) {
+            sheet.text(55, 80 + 20 * row, "水利支出")
+                    .text(190, 80 + 20 * row, "3.00")
+                    .text(270, 80 + 20 * row, "4.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[教育支出|2.00|1.00]", "[水利支出|3.00|4.00]");
+    }
+
     private static Sheet header(Sheet sheet) {
         return sheet.text(80, 60, "项目").text(240, 60, "上年数").text(340, 60, "本年数");
     }

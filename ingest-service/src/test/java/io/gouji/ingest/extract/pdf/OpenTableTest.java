@@ -222,6 +222,126 @@ class OpenTableTest {
     }
 
     @Test
+    void clausesWithWideSpacesAroundFiguresAreNoTable() {
+        // Given sentences that set every figure apart by a space as wide as a letter
+        Sheet sheet = new Sheet()
+                .text(50, 60, "财政拨款预算")
+                .text(120, 60, "1,234.56")
+                .text(170, 60, "万元，其中：上年结转")
+                .text(280, 60, "34.56")
+                .text(315, 60, "万元。")
+                .text(50, 76, "收入预算")
+                .text(100, 76, "1,234.56")
+                .text(150, 76, "万元，支出预算")
+                .text(230, 76, "1,234.56")
+                .text(280, 76, "万元。")
+                .text(50, 92, "采购预算")
+                .text(100, 92, "12.50")
+                .text(135, 92, "万元，货物")
+                .text(195, 92, "12.50")
+                .text(230, 92, "万元。");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).hasSize(3).noneMatch(line -> line.startsWith("["));
+    }
+
+    @Test
+    void tablesOneBelowTheOtherAreNumbered() {
+        // Given two tables with rules between rows, number, title and unit above each
+        Sheet sheet = new Sheet();
+        for (int table = 0; table < 2; table++) {
+            double top = 40 + 150 * table;
+            sheet.text(50, top, "表").text(70, top, String.valueOf(table + 1));
+            sheet.text(200, top + 18, "支出预算表").text(50, top + 34, "编制部门：水利局").text(390, top + 34, "单位：万元");
+            for (int rule = 0; rule < 4; rule++) {
+                sheet.line(50, top + 40 + 20 * rule, 450, top + 40 + 20 * rule);
+            }
+            sheet.text(110, top + 54, "项目")
+                    .text(350 - 100 * table, top + 54, "预算数")
+                    .text(55, top + 74, "教育支出")
+                    .text(360 - 100 * table, top + 74, "1.00")
+                    .text(55, top + 94, "合计")
+                    .text(360 - 100 * table, top + 94, "1.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .containsExactly(
+                        "表 1",
+                        "支出预算表",
+                        "编制部门：水利局 单位：万元",
+                        "[项目|预算数]",
+                        "[教育支出|1.00]",
+                        "[合计|1.00]",
+                        "表 2",
+                        "支出预算表",
+                        "编制部门：水利局 单位：万元",
+                        "[项目|预算数]",
+                        "[教育支出|1.00]",
+                        "[合计|1.00]");
+    }
+
+    @Test
+    void oneFigureAtTheRightEndIsARow() {
+        // Given
+        Sheet sheet = new Sheet()
+                .line(50, 50, 450, 50)
+                .line(50, 70, 450, 70)
+                .line(50, 90, 450, 90)
+                .text(100, 64, "公务接待费")
+                .text(350, 64, "机关运行经费")
+                .text(420, 84, "20.34");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).containsExactly("[公务接待费|机关运行经费]", "[|20.34]");
+    }
+
+    @Test
+    void namesAloneAreRowsBetweenRowsOfFigures() {
+        // Given more names than lines may stand between rows, all in one table
+        Sheet sheet = new Sheet().text(80, 40, "项目").text(340, 40, "决算数");
+        sheet.text(55, 60, "一般公共服务支出").text(350, 60, "1.00");
+        sheet.text(55, 80, "外交支出").text(350, 80, "1.00");
+        for (int row = 0; row < 13; row++) {
+            sheet.text(55, 100 + 20 * row, "农林水支出");
+        }
+        sheet.text(55, 360, "本年支出合计").text(350, 360, "2.00");
+        sheet.text(55, 380, "总计").text(350, 380, "2.00");
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .hasSize(18)
+                .allMatch(line -> line.startsWith("["))
+                .endsWith("[本年支出合计|2.00]", "[总计|2.00]");
+    }
+
+    @Test
+    void cellsOfARowAreSetAroundItsMiddle() {
+        // Given names of two and three lines beside one another
+        Sheet sheet = new Sheet()
+                .text(60, 40, "科目名称")
+                .text(160, 40, "项目名称")
+                .text(300, 40, "合计")
+                .text(55, 62, "教育支出")
+                .text(300, 62, "3.00")
+                .text(155, 84, "提前下达环")
+                .text(55, 90, "其他教育管")
+                .text(155, 96, "境监测能力")
+                .text(300, 96, "1.00")
+                .text(55, 102, "理事务支出")
+                .text(155, 108, "建设")
+                .text(155, 130, "公共卫生服")
+                .text(55, 136, "特殊教育")
+                .text(300, 136, "2.00")
+                .text(155, 142, "务补助");
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .containsExactly(
+                        "[科目名称|项目名称|合计]", "[教育支出||3.00]", "[其他教育管理事务支出|提前下达环境监测能力建设|1.00]", "[特殊教育|公共卫生服务补助|2.00]");
+    }
+
+    @Test
     void tableOfContentsIsNoTable() {
         // Given
         Sheet sheet = new Sheet()

@@ -27,6 +27,24 @@ class TableContinuationTest {
     }
 
     @Test
+    void aTableUnderItsOwnCaptionKeepsItsColumns() {
+        // Given a table of fewer columns that end where some of the table before do
+        Sheet sheet = new Sheet()
+                .grid(new double[] {50, 120, 200, 400}, new double[] {50, 70})
+                .text(55, 64, "类")
+                .text(130, 64, "名称")
+                .text(250, 64, "预算数")
+                .page()
+                .text(180, 40, "支出表")
+                .grid(new double[] {50, 200, 400}, new double[] {50, 70})
+                .text(55, 64, "合计")
+                .text(250, 64, "1.00");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).containsExactly("[类|名称|预算数]", "支出表", "[合计|1.00]");
+    }
+
+    @Test
     void tablesOfOtherColumnsStayAsTheyAre() {
         // Given
         Sheet sheet = new Sheet()
