@@ -33,7 +33,7 @@ public record Note(
         ROW_NOT_READ,
         /** The tables are of no known set; they are read by what they print, and nothing is checked. */
         SET_UNKNOWN,
-        /** The header of a table could not be recognised; columns are told by identities. */
+        /** The columns of a table could not be recognised, or contradict most of its rows; they are told by identities. */
         COLUMNS_UNKNOWN,
         /** Figures of the document contradict each other, so that identities had to be left out of the placement. */
         PLACEMENT_CONFLICT,

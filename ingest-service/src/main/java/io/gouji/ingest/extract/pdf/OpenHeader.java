@@ -25,6 +25,12 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
     /** In units of the font size; a cell that reaches to the end of the header has its middle no higher above that of all. */
     private static final float ABOVE_MIDDLE = 0.35f;
 
+    /** In units of the font size; groups of a row have their middles no further apart. */
+    private static final float SAME_ROW = 0.3f;
+
+    /** In units of the font size; a group stands over the middle of its cells. */
+    private static final float OFF_MIDDLE = 0.6f;
+
     OpenHeader {
         lowest = List.copyOf(lowest);
         groups = List.copyOf(groups);
@@ -64,10 +70,58 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
         float middle = (top + bottom) / 2;
         for (HeaderBlock block : blocks) {
             boolean low = block.box().middleY() >= middle - ABOVE_MIDDLE * size
-                    && blocks.stream().noneMatch(other -> isBelow(other, block));
+                    && blocks.stream().noneMatch(other -> isBelow(other, block))
+                    && !isOverPair(block, blocks);
             (low ? lowest : groups).add(block);
         }
         return new OpenHeader(top, bottom, lowest, groups);
+    }
+
+    /**
+     * Whether a short word stands over the gap between two cells that nothing else in its row stands above, in a row of groups.
+     */
+    private static boolean isOverPair(HeaderBlock block, List<HeaderBlock> blocks) {
+        HeaderBlock left = null;
+        HeaderBlock right = null;
+        for (HeaderBlock other : blocks) {
+            if (other.box().middleY() <= block.box().bottom()) {
+                continue;
+            }
+            if (other.box().right() <= block.box().left()
+                    && (left == null || other.box().right() > left.box().right())) {
+                left = other;
+            } else if (other.box().left() >= block.box().right()
+                    && (right == null || other.box().left() < right.box().left())) {
+                right = other;
+            }
+        }
+        if (left == null || right == null || !isBeside(left, right) || !isInMiddle(block, left, right)) {
+            return false;
+        }
+        boolean groups = false;
+        for (HeaderBlock other : blocks) {
+            if (!other.equals(block) && isBeside(block, other)) {
+                if (isOver(other, left) || isOver(other, right)) {
+                    return false;
+                }
+                groups |= blocks.stream().anyMatch(below -> isBelow(below, other));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isInMiddle(HeaderBlock block, HeaderBlock left, HeaderBlock right) {
+        float middle = (left.box().middleX() + right.box().middleX()) / 2;
+        return Math.abs(middle - block.box().middleX()) <= OFF_MIDDLE * block.size();
+    }
+
+    private static boolean isBeside(HeaderBlock block, HeaderBlock other) {
+        return Math.abs(block.box().middleY() - other.box().middleY()) <= SAME_ROW * block.size();
+    }
+
+    private static boolean isOver(HeaderBlock block, HeaderBlock below) {
+        return Math.min(block.box().right(), below.box().right())
+                > Math.max(block.box().left(), below.box().left());
     }
 
     private static boolean isBelow(HeaderBlock block, HeaderBlock other) {

@@ -25,18 +25,20 @@ public final class FigurePlacement {
     private final FactBuilder facts = new FactBuilder(likelihood);
 
     /** Places the figures of all tables of a document. Keeps no state between documents. */
-    public Placement place(TemplateSet set, List<ReadTable> tables) {
+    public Placement place(TemplateSet set, List<ReadTable> read) {
+        List<Note> notes = new ArrayList<>();
+        List<ReadTable> tables = DoubtfulColumns.leftOpen(set, read, notes);
         RowVariables rows = new RowVariables(set, tables);
         if (!rows.anyOpen()) {
             return new Placement(
                     rows.all().stream()
                             .flatMap(row -> FactBuilder.printed(row).stream())
                             .toList(),
-                    List.of());
+                    notes);
         }
         List<Constraint> constraints = Constraints.of(set, tables, rows);
         Solution solution = solver.solve(new Problem(rows.solverRows(), constraints));
-        List<Note> notes = new ArrayList<>(PlacementNotes.of(solution, constraints));
+        notes.addAll(PlacementNotes.of(solution, constraints));
         return new Placement(facts(rows, solution.outcomes(), notes), notes);
     }
 

@@ -342,6 +342,25 @@ class OpenTableTest {
     }
 
     @Test
+    void aShortGroupStandsOverTheGapBetweenItsColumns() {
+        // Given a group that is narrower than the room between the two columns below it
+        Sheet sheet = new Sheet()
+                .text(250, 40, "公务用车费")
+                .text(85, 50, "合计")
+                .text(205, 60, "小计")
+                .text(305, 60, "公务用车购置");
+        for (int column = 0; column < 6; column++) {
+            sheet.text(50 + 60 * column, 80, column % 2 == 0 ? "预算数" : "决算数")
+                    .text(65 + 60 * column, 100, column + ".10");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .contains("[预算数(1x2)|决算数(1x2)|小计(2x1)||公务用车购置(2x1)|]")
+                .endsWith("[||预算数|决算数|预算数|决算数]", "[0.10|1.10|2.10|3.10|4.10|5.10]");
+    }
+
+    @Test
     void tableOfContentsIsNoTable() {
         // Given
         Sheet sheet = new Sheet()
