@@ -70,19 +70,20 @@ final class RatesOfChange implements RuleCheck {
         if (previous == null || amounts.isEmpty()) {
             return;
         }
-        Observation first = null;
+        Observation first = observe(change, amounts.get(0), previous);
+        if (first == null) {
+            return;
+        }
+        Observation best = first;
         for (Figure amount : amounts) {
             Observation observation = observe(change, amount, previous);
-            if (observation == null) {
-                return;
-            }
-            first = first == null ? observation : first;
-            if (observation.outcome() != Outcome.VIOLATED) {
-                judgements.judged(observation);
-                return;
+            if (best.outcome() == Outcome.VIOLATED
+                    && observation != null
+                    && observation.outcome() != Outcome.VIOLATED) {
+                best = observation;
             }
         }
-        judgements.judged(first);
+        judgements.judged(best);
     }
 
     private static String aspect(Claim claim, Claim change) {
