@@ -211,7 +211,7 @@ public final class OutlineReader {
         }
         int body = bodyStart(title);
         int taken = body > 0 ? 1 : 1 + restLines(index, title);
-        String name = body > 0 ? title.substring(0, body) : taken > 1 ? title + rest(index) : withoutStop(title);
+        String name = body > 0 ? title.substring(0, body) : taken > 1 ? title + line(index + taken - 1) : withoutStop(title);
         if (!isTitle(name, LONGEST_HEADING) || inTable && ENDINGS.stream().noneMatch(name::endsWith)) {
             return 0;
         }
@@ -271,7 +271,7 @@ public final class OutlineReader {
                 Heading.Level.SECTION,
                 chapter + "." + heading.ordinal(),
                 SectionKinds.of(about(title), chapterKind),
-                taken > 1 ? title + rest(index) : title,
+                taken > 1 ? title + line(index + taken - 1) : title,
                 index);
         return taken;
     }
@@ -360,15 +360,20 @@ public final class OutlineReader {
         return title.startsWith("关于") && end > 0 && title.length() - end > LONGEST_REST + 2 ? end + 2 : 0;
     }
 
+    /** How many lines the rest of a heading takes up; the foot of a page may stand before it. */
     private int restLines(int index, String title) {
-        if (index + 1 >= lines.size() || breaks.contains(lines.get(index + 1))) {
+        int next = index + 1;
+        while (next < lines.size() && PageNumber.is(lines.get(next).normal())) {
+            next++;
+        }
+        if (next >= lines.size() || breaks.contains(lines.get(next))) {
             return 0;
         }
-        return isRest(title, lines.get(index + 1).normal()) ? 1 : 0;
+        return isRest(title, lines.get(next).normal()) ? next - index : 0;
     }
 
-    private String rest(int index) {
-        return Heading.withoutMarkup(lines.get(index + 1).normal());
+    private String line(int index) {
+        return Heading.withoutMarkup(lines.get(index).normal());
     }
 
     private static boolean isRest(String title, String next) {

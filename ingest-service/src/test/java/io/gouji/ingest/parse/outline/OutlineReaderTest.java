@@ -47,6 +47,27 @@ class OutlineReaderTest {
     }
 
     @Test
+    void headingGoesOnBehindTheFootOfThePage() {
+        // Given
+        String text = """
+                第三部分 2025年部门预算情况说明
+                一、关于云岭市青禾县市场监督管理局2025年一般公共预算项
+                14
+                目支出情况说明
+                项目支出20.00万元。
+                二、关于云岭市青禾县市场监督管理局2025年政府性基金预算拨款情况说明
+                """;
+
+        // When
+        List<OutlineSection> sections = outline(text);
+
+        // Then
+        assertThat(sections)
+                .extracting(section -> section.number() + " " + section.kind())
+                .containsExactly("1 PROJECT_EXPENDITURE", "2 MANAGED_FUNDS");
+    }
+
+    @Test
     void entryOfTheContentsThatGoesOnInTheNextLineDoesNotEndThem() {
         // Given
         String text = """
