@@ -35,9 +35,10 @@ final class Jiangsu12 implements DisclosureSet {
         return "jiangsu-12";
     }
 
+    /** The form is that of 2017 to 2019; the economic classification printed here is the one in force since 2018. */
     @Override
     public int firstYear() {
-        return 2017;
+        return 2018;
     }
 
     @Override
