@@ -47,6 +47,16 @@ public final class NameBook {
         return codes;
     }
 
+    /** The codes known to have a name that begins like this; none for a word or two. */
+    public Set<String> codesBeginning(Classification classification, String beginning) {
+        Set<String> codes = new TreeSet<>();
+        if (beginning.length() >= SHORTEST_BEGINNING) {
+            codes.addAll(ofDocument(classification).beginning(beginning));
+            codes.addAll(ofCatalogue(classification).beginning(beginning));
+        }
+        return codes;
+    }
+
     /** Whether some code of the classification has a name that begins like this, and not only with a word or two. */
     public boolean isBeginning(Classification classification, String beginning) {
         return beginning.length() >= SHORTEST_BEGINNING
@@ -91,6 +101,13 @@ public final class NameBook {
 
         private final Map<String, Set<String>> byCode = new HashMap<>();
         private final Map<String, Set<String>> byName = new HashMap<>();
+
+        Set<String> beginning(String beginning) {
+            return byName.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(beginning))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .collect(Collectors.toSet());
+        }
 
         boolean isBeginning(String beginning) {
             return byName.keySet().stream().anyMatch(name -> name.startsWith(beginning));

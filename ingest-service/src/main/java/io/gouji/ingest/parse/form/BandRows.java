@@ -236,10 +236,18 @@ final class BandRows {
         if (codes == null || !codes.byName()) {
             return null;
         }
-        return names.codes(codes.classification(), Numbering.strip(label)).stream()
+        String name = Numbering.strip(label);
+        Optional<String> whole = names.codes(codes.classification(), name).stream()
                 .filter(code -> code.length() == CLASS_DIGITS)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .min(Comparator.naturalOrder());
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        // A name may go on on the next page; what it begins with tells the class if no other begins alike.
+        List<String> begun = names.codesBeginning(codes.classification(), name).stream()
+                .filter(code -> code.length() == CLASS_DIGITS)
+                .toList();
+        return begun.size() == 1 ? begun.get(0) : null;
     }
 
     private List<ReadFigure> figures(Cover cover, Band band, int row, Map<Integer, String> columns) {

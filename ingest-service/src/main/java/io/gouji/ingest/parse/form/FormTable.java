@@ -27,6 +27,8 @@ record FormTable(
         List<FormGrid> grids,
         List<SourceLine> below) {
 
+    private static final String YUAN = MoneyUnit.YUAN.symbol();
+    private static final Pattern BEGUN_UNIT = Pattern.compile("单位:[百千万亿]+$");
     private static final Pattern SENTENCE = Pattern.compile("。|\\p{IsHan}[,;]");
 
     FormTable {
@@ -56,12 +58,19 @@ record FormTable(
         grids.forEach(grid -> above.addAll(grid.grid().above()));
         above.add(heading);
         for (int i = above.size() - 1; i >= 0; i--) {
-            Optional<MoneyUnit> unit = Preamble.unitIn(above.get(i).normal());
+            Optional<MoneyUnit> unit = Preamble.unitIn(above.get(i).normal() + broken(above, i));
             if (unit.isPresent() && above.get(i).normal().indexOf('。') < 0) {
                 return unit;
             }
         }
         return Optional.empty();
+    }
+
+    /** What follows of a unit that is broken over two lines at its narrow place at the end. */
+    private static String broken(List<SourceLine> lines, int index) {
+        boolean begun = BEGUN_UNIT.matcher(lines.get(index).normal()).find();
+        boolean ends = index + 1 < lines.size() && lines.get(index + 1).normal().endsWith(YUAN);
+        return begun && ends ? YUAN : "";
     }
 
     /** The statement under it that there is nothing in it. */

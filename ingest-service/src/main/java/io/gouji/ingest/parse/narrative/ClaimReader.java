@@ -125,7 +125,8 @@ final class ClaimReader {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
                 int from = Math.max(clauseStart(0, at), at - LONGEST_SUBJECT);
                 String clause = text.substring(from, at);
-                if (YEAR_BEFORE.stream().anyMatch(clause::contains) && !clause.contains("决算数与预算")) {
+                boolean amount = !clause.endsWith("不") && !clause.contains("口径") && !clause.contains("决算数与预算");
+                if (amount && YEAR_BEFORE.stream().anyMatch(clause::contains)) {
                     quantities.add(new Quantity(at, at, at + word.length(), BigDecimal.ZERO, "", Kind.BARE));
                 }
             }

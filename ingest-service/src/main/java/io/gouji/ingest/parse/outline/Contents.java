@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.outline;
 
 import io.gouji.ingest.parse.section.PageNumber;
+import io.gouji.ingest.parse.section.Preamble;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.document.Location;
 import io.gouji.model.narrative.OutlineHeading;
@@ -70,8 +71,11 @@ final class Contents {
         int i = from;
         for (; i < lines.size(); i++) {
             String normal = Heading.withoutMarkup(lines.get(i).normal());
-            if (PageNumber.is(normal)) {
+            if (PageNumber.is(normal) || normal.startsWith("序号")) {
                 continue;
+            }
+            if (Preamble.is(normal)) {
+                break;
             }
             Entry entry = new Entry(withoutLeader(normal), lines.get(i).location());
             boolean led = entry.text().length() < normal.length();

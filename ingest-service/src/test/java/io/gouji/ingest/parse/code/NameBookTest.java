@@ -32,6 +32,12 @@ class NameBookTest {
     }
 
     @Test
+    void nameThatGoesOnElsewhereTellsTheCodesItMayBe() {
+        assertThat(book.codesBeginning(Classification.FUNCTIONAL, "社会保障和就")).contains("208");
+        assertThat(book.codesBeginning(Classification.FUNCTIONAL, "其他")).isEmpty();
+    }
+
+    @Test
     void beginningOfANameIsKnownButNotAWordThatManyNamesBeginWith() {
         assertThat(book.isBeginning(Classification.FUNCTIONAL, "社会保障和就")).isTrue();
         assertThat(book.isBeginning(Classification.FUNCTIONAL, "其他")).isFalse();

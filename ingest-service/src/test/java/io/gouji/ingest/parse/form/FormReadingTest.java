@@ -167,6 +167,46 @@ class FormReadingTest {
     }
 
     @Test
+    void nameOfAClassMayGoOnOnTheNextPage() {
+        Pages pages = Pages.page("""
+                某某厅2019年部门预算
+                收支预算总表
+                单位：万元
+                |收入{2x1}||支出{4x1}||||
+                |项目名称{1x2}|金额{1x2}|功能分类{2x1}||支出用途{2x1}||
+                |||功能科目名称|金额|项目名称|金额|
+                |一、财政拨款|30.00|一、一般公共服务支出|20.00|一、基本支出|18.00|
+                |1.一般公共预算|30.00|八、社会保障和就|10.00|二、项目支出|12.00|
+                """).andPage("""
+                |||业支出||||
+                |收入合计|30.00|支出合计{3x1}|||30.00|
+                """);
+
+        DisclosureTable table = pages.read().table(1).orElseThrow();
+
+        assertThat(table.rows())
+                .filteredOn(row -> row.label().startsWith("八、"))
+                .extracting(TableRow::code)
+                .containsExactly("208");
+    }
+
+    @Test
+    void unitMayBeBrokenOverTwoLines() {
+        Pages pages = Pages.page("""
+                某某厅2019年部门预算
+                支出预算总表
+                单位：万
+                部门名称：某某厅 元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |30.00|18.00|12.00|||
+                """);
+
+        assertThat(pages.read().tables())
+                .extracting(DisclosureTable::unitPrinted)
+                .containsExactly(true);
+    }
+
+    @Test
     void tableGoesOnWithoutItsHeader() {
         Pages pages = Pages.page(TITLE + INCOME).andPage("""
                         |201|06|01|行政运行|12.50|10.50|2.00|

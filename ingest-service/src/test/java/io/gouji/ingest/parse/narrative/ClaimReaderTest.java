@@ -41,6 +41,12 @@ class ClaimReaderTest {
     }
 
     @Test
+    void basisThatIsNotThatOfTheYearBeforeIsNoUnchangedAmount() {
+        assertThat(claims("机关运行经费支出预算情况说明", "机关运行经费预算支出90.00万元，比2016年增加30.00万元，增长50.00%。主要原因是本年统计口径与上年不一致。"))
+                .containsExactly("机关运行经费 amount 90.00万元", "机关运行经费 change_amount 30.00万元", "机关运行经费 change_pct 50.00%");
+    }
+
+    @Test
     void unchangedIsAChangeOfNothing() {
         assertThat(claims("“三公”经费预算情况说明", "“三公”经费预算数为6.00万元，与2024年预算持平。其中：公务接待费2.00万元，与上年预算数一致。"))
                 .containsExactly(

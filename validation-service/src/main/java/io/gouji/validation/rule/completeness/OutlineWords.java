@@ -29,7 +29,7 @@ final class OutlineWords {
 
     /** Words that headings of the same section are printed with and without. */
     private static final TextSearch LOOSE =
-            TextSearch.of("(（)）“”\"、,.:：《》2关情总说的有", "[(（)）“”\"、,.:：《》]|20\\d\\d年度?|关于|情况|总体|说明|的|有关");
+            TextSearch.of("(（)）“”\"、,.:：《》2关情总说的有和及与", "[(（)）“”\"、,.:：《》]|20\\d\\d年度?|关于|情况|总体|说明|的|有关|和|及|与");
 
     private static final Pattern OF_DEPARTMENT = Pattern.compile("部门(?:预算|决算)(?!支出经济|经济|管理)");
     private static final Pattern OF_UNIT = Pattern.compile("(?<!预算)单位(?:预算|决算)");
@@ -37,6 +37,8 @@ final class OutlineWords {
     /** What announces the tables as a whole is no heading in many documents: the tables follow. */
     private static final Pattern ALL_TABLES = Pattern.compile("(?:预算)?(?:部门|单位)?(?:预算|决算|收支)*(?:公开)?(?:报表|表)");
 
+    private static final Pattern SAID_OF_ALL = Pattern.compile("财政拨款|预算|支出");
+    private static final int SHORTEST_SUBJECT = 5;
     private static final int HEADINGS_SHOWN = 3;
     private static final int LONGEST_HEADING = 30;
 
@@ -67,7 +69,8 @@ final class OutlineWords {
             boolean found = bare.isEmpty()
                     || ALL_TABLES.matcher(bare).matches()
                     || (bare.endsWith("表") ? tables : headings)
-                            .stream().anyMatch(heading -> heading.contains(bare) || bare.contains(heading));
+                            .stream().anyMatch(heading -> heading.contains(bare) || bare.contains(heading))
+                    || bare.endsWith("表") && tables.stream().anyMatch(title -> isSameTable(title, bare));
             if (found) {
                 judgements.held(1);
             } else {
@@ -131,6 +134,13 @@ final class OutlineWords {
         return document.narrative().section("0").stream()
                 .flatMap(section -> section.text().lines())
                 .filter(line -> line.length() <= LONGEST_HEADING);
+    }
+
+    /** Titles of one table differ in where, and whether, they say budget, expenditure and fiscal appropriation. */
+    private static boolean isSameTable(String title, String entry) {
+        String subject = SAID_OF_ALL.matcher(entry).replaceAll("");
+        return subject.length() >= SHORTEST_SUBJECT
+                && subject.equals(SAID_OF_ALL.matcher(title).replaceAll(""));
     }
 
     private static String bare(String heading, String issuer) {
