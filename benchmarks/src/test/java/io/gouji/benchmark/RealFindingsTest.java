@@ -115,7 +115,7 @@ class RealFindingsTest {
                 .containsExactly("ERROR YOY-01 5.1 公共安全/法院/一般行政事务管理");
         assertThat(errors(Checked.disclosure("sh_putuo_welfare_home_unit_budget_2024.pdf")))
                 .filteredOn(finding -> !finding.startsWith("ERROR CLS-04"))
-                .containsExactly("ERROR NAR-09 4 208-10-05");
+                .containsExactly("ERROR NAR-09 4 208-10-05", "ERROR CMP-14 6.1 2024年“三公”经费预算情况说明");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ final class OrganisationReader {
     private static final int IN_HEADING = 1;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
+    private static final String IN_CHARGE = "预算主管部门:";
     private static final String ABOUT = "关于";
     private static final List<String> AFTER_YEAR = List.of(
             "部门", "单位", "预算", "决算", "收支", "收入", "支出", "财政拨款", "一般公共预算", "政府性基金", "国有资本", "上年结转", "没有", "未安排", "无",
@@ -36,7 +37,16 @@ final class OrganisationReader {
                         .ifPresent(name -> votes.add(name, IN_HEADING));
             }
         }
-        return votes.winner();
+        return votes.winner().or(() -> inCharge(normals));
+    }
+
+    /** Covers name the department in charge (预算主管部门), which is the issuer where nothing else names one. */
+    private static Optional<String> inCharge(List<String> normals) {
+        return normals.stream()
+                .filter(normal -> normal.startsWith(IN_CHARGE))
+                .map(normal -> normal.substring(IN_CHARGE.length()))
+                .filter(OrganisationReader::isName)
+                .findFirst();
     }
 
     /** The name before a year, if budget words follow the year: projects are called by place and year too. */

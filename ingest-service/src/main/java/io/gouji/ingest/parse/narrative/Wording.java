@@ -4,6 +4,7 @@ import io.gouji.ingest.parse.narrative.Quantity.Kind;
 import io.gouji.model.narrative.Measure;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells by the words before a number, and by its unit, what it measures and which way it goes. */
 final class Wording {
@@ -15,6 +16,8 @@ final class Wording {
     private static final List<String> SHARES = List.of("占", "比重");
     private static final List<String> COMPLETIONS = List.of("完成", "执行率", "预算的", "支出进度", "支付率");
     private static final List<String> LOWER_BOUNDS = List.of("不低于", "不少于", "至少");
+
+    private static final Pattern CHOICE = Pattern.compile("(增加|减少|增长|下降|上升|降低)[(](?:增加|减少|增长|下降|上升|降低|持平)[)]");
 
     private static final List<String> LEVELS = List.of("类)", "款)", "项)");
 
@@ -29,7 +32,7 @@ final class Wording {
      * @param afterRate whether the number before is a rate, so that a change is one of that rate
      */
     static Reading read(String before, String lead, Quantity quantity, boolean afterRate) {
-        String words = withoutNames(before);
+        String words = withoutChoice(withoutNames(before));
         int up = last(words, UP);
         int down = last(words, DOWN);
         int change = Math.max(up, down);
@@ -51,6 +54,11 @@ final class Wording {
     private static String withoutNames(String words) {
         int end = last(words, LEVELS);
         return end < 0 ? words : words.substring(end);
+    }
+
+    /** A template offers a choice: {@code 下降(增长)}. Where it was left in, what stands before the bracket counts. */
+    private static String withoutChoice(String words) {
+        return CHOICE.matcher(words).replaceAll("$1");
     }
 
     private static Reading money(String words, Quantity quantity, int change, boolean falls) {

@@ -96,6 +96,9 @@ public final class OutlineReader {
             if (breaks.contains(line)) {
                 joiner.finish(paragraphs);
             }
+            if (line.isRow() && anyHeading && place.kind() == SectionKind.PROFILE) {
+                listed(line);
+            }
             int taken = line.isRow() || PageNumber.is(line.normal()) ? 1 : heading(i);
             if (taken > 0) {
                 inTable &= line.isRow() || PageNumber.is(line.normal());
@@ -110,6 +113,12 @@ public final class OutlineReader {
         }
         close();
         return new DocumentOutline(withoutContents(sections), headings);
+    }
+
+    /** Some profiles list their bodies in a table: each row is a paragraph of its own. */
+    private void listed(SourceLine row) {
+        joiner.finish(paragraphs);
+        paragraphs.add(Paragraph.of(List.of(row)));
     }
 
     /** Takes a heading, if one begins at this line, and says how many lines it takes up. */

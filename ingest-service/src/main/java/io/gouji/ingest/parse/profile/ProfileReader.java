@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.profile;
 
+import io.gouji.ingest.parse.label.Numbering;
 import io.gouji.ingest.parse.outline.Heading;
 import io.gouji.ingest.parse.outline.OutlineSection;
 import io.gouji.ingest.parse.outline.Paragraph;
@@ -80,6 +81,12 @@ public final class ProfileReader {
                 add(open, paragraph, text.length() - heading.title().length(), end);
                 return;
             }
+        }
+        int digits = Numbering.end(text, 0);
+        List<String> rows = listed;
+        if (rows != null && digits > 0 && Character.isDigit(text.charAt(0)) && isItem(text)) {
+            add(rows, paragraph, digits, text.length());
+            return;
         }
         int start = 0;
         while (start < text.length()) {

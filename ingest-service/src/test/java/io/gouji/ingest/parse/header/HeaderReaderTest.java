@@ -60,6 +60,14 @@ class HeaderReaderTest {
     }
 
     @Test
+    void departmentInChargeIsTheIssuerWhereNothingElseNamesOne() {
+        assertThat(read("青河县2026年县级部门预算", "预算主管部门:青河县水利局", "编制部门:").organisation())
+                .isEqualTo("青河县水利局");
+        assertThat(read("青河县2026年县级单位预算", "预算主管部门:青河县水利局", "编制单位:青河县水利站").organisation())
+                .isEqualTo("青河县水利站");
+    }
+
+    @Test
     void lineAboveTheNameOnTheCoverDoesNotBelongToIt() {
         HeaderFacts header = read("内部资料注意保存", "青河县水利局", "2024年度部门决算", "目录", "第一部分 青河县水利局概况");
 

@@ -93,6 +93,19 @@ class ClaimReaderTest {
     }
 
     @Test
+    void choiceLeftOverFromATemplateIsReadAsItsFirstWord() {
+        assertThat(claims("“三公”经费预算情况说明", "“三公”经费支出比2023年度减少0.15万元，下降（增长）27.78%。"))
+                .containsExactly("三公经费 change_amount -0.15万元", "三公经费 change_pct -27.78%");
+    }
+
+    @Test
+    void receptionOfForeignGuestsIsAPartOfReception() {
+        assertThat(claims("“三公”经费预算情况说明", "公务接待费支出0.39万元。其中：国内公务接待支出0.39万元（含外宾接待支出0.00万元）。"))
+                .contains("公务接待费 amount 0.39万元", "外宾接待支出 amount 0.00万元")
+                .doesNotContain("公务接待费 amount 0.00万元");
+    }
+
+    @Test
     void itemsAreKnownByLevelsWithTheirDigits() {
         assertThat(claims(
                         "部门预算编制说明",

@@ -68,6 +68,25 @@ class ProfileReaderTest {
         assertThat(profile.units()).containsExactly("青禾县水利培训学校");
     }
 
+    @Test
+    void unitsStandInATable() {
+        // Given
+        String text = """
+                第一部分 部门概况
+                二、部门决算单位构成
+                纳入2024年度部门决算编制范围的单位包括：
+                序号\t单位名称\t备注
+                1\t青禾县水利局（本级）\t
+                2\t青禾县水利站\t
+                """;
+
+        // When
+        OrganisationProfile profile = read(text);
+
+        // Then
+        assertThat(profile.units()).containsExactly("青禾县水利局（本级）", "青禾县水利站");
+    }
+
     private static OrganisationProfile read(String text) {
         return Objects.requireNonNull(ProfileReader.read(TextDisclosure.outline(text)));
     }

@@ -14,10 +14,12 @@ import io.gouji.validation.rule.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules on single changes, by rule id. */
@@ -159,16 +161,22 @@ public final class ChangeChecks {
     }
 
     private static void copiedReason(Rule rule, Subject subject, Judgements judgements) {
+        Map<String, Set<String>> changes = new HashMap<>();
         Map<String, List<Figure>> byReason = new LinkedHashMap<>();
         for (Change change : subject.changes().all()) {
             String reason = subject.changes().reason(change).orElse("");
-            if (reason.length() >= rule.parameter("length").intValue()
+            boolean ofReason = change.change().subject().contains("/原因:");
+            if (!ofReason
+                    && reason.length() >= rule.parameter("length").intValue()
                     && change.change().value().signum() != 0) {
                 byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(change.figure());
+                // A total and the one part of it that changed are one change with one reason.
+                changes.computeIfAbsent(reason, first -> new HashSet<>())
+                        .add(change.change().section() + change.change().value());
             }
         }
         byReason.forEach((reason, figures) -> {
-            if (figures.size() > 1) {
+            if (changes.getOrDefault(reason, Set.of()).size() > 1) {
                 judgements.judged(Observation.violation(figures, Map.of("what", new LocalizedText(reason, reason))));
             } else {
                 judgements.held(1);

@@ -16,9 +16,10 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** The reason, empty where none is given; nothing where the sentence of the change was not found in its section. */
+    /** The reason, empty where none is given wherever the change is stated; nothing where the sentence of the change was not found in its section. */
     static Optional<String> of(Claim change, Stated stated) {
         String number = change.value().abs().toPlainString();
+        Optional<String> first = Optional.empty();
         for (String paragraph : stated.paragraphs(change.section())) {
             int at = paragraph.indexOf(number);
             while (at >= 0) {
@@ -26,12 +27,16 @@ final class Reasons {
                 boolean whole = at + number.length() == paragraph.length()
                         || !Character.isDigit(paragraph.charAt(at + number.length()));
                 if (whole && CHANGE.matcher(before).find()) {
-                    return Optional.of(reasonIn(paragraph.substring(at + number.length())));
+                    String reason = reasonIn(paragraph.substring(at + number.length()));
+                    if (!reason.isEmpty()) {
+                        return Optional.of(reason);
+                    }
+                    first = Optional.of(reason);
                 }
                 at = paragraph.indexOf(number, at + 1);
             }
         }
-        return Optional.empty();
+        return first;
     }
 
     private static String reasonIn(String after) {

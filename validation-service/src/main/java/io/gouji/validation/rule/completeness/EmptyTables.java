@@ -32,38 +32,48 @@ final class EmptyTables {
 
     private static final int FIGURES_SHOWN = 5;
 
+    /** More blank tables than these are a document that was not filled in, which is one thing to say. */
+    private static final int MOST_APART = 3;
+
     private EmptyTables() {}
 
     static void stated(Rule rule, Subject subject, Judgements judgements) {
+        List<Figure> blank = new ArrayList<>();
         for (DisclosureTable table : subject.document().tables()) {
             if (!figures(subject, table).isEmpty()) {
                 continue;
             }
-            if (!table.declaredEmpty()) {
-                blank(table, subject, judgements);
-            } else {
+            if (table.declaredEmpty()) {
                 named(table, subject, judgements);
+            } else if (isBlank(table, subject, judgements)) {
+                blank.add(title(table));
             }
+        }
+        boolean many = blank.size() > MOST_APART;
+        for (List<Figure> tables :
+                many ? List.of(blank) : blank.stream().map(List::of).toList()) {
+            judgements.judged(Observation.violation(
+                    tables, Map.of("what", new LocalizedText("没有数字，也没有空表说明", "has neither figures nor a statement"))));
         }
         if (judgements.isEmpty()) {
             judgements.unjudged(Reason.TABLE_NOT_EMPTY);
         }
     }
 
-    private static void blank(DisclosureTable table, Subject subject, Judgements judgements) {
+    /** Whether a table without figures says nothing of it; what was not read of it is noted. */
+    private static boolean isBlank(DisclosureTable table, Subject subject, Judgements judgements) {
         boolean unread = !subject.cells().complete(table);
         boolean stated = statement(table, subject).isPresent() || saidToBeNothing(table, subject);
         if (stated) {
             judgements.held(1);
         } else if (unread) {
             judgements.unjudged(Reason.ROW_NOT_READ, 1, table.number());
-        } else if (subject.document().notes().stream()
-                .anyMatch(note -> note.code() == Note.Code.TABLE_BLANK
-                        && Integer.valueOf(table.number()).equals(note.table()))) {
-            judgements.judged(Observation.violation(
-                    List.of(title(table)),
-                    Map.of("what", new LocalizedText("没有数字，也没有空表说明", "has neither figures nor a statement"))));
         }
+        return !stated
+                && !unread
+                && subject.document().notes().stream()
+                        .anyMatch(note -> note.code() == Note.Code.TABLE_BLANK
+                                && Integer.valueOf(table.number()).equals(note.table()));
     }
 
     /** The narrative says that there is no such money: none is budgeted, or every amount stated of it is zero. */

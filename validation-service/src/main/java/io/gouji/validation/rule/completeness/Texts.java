@@ -5,11 +5,14 @@ import io.gouji.model.narrative.NarrativeSection;
 import io.gouji.model.performance.PerformanceTable;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
+import io.gouji.validation.rule.Figure;
 import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
 import io.gouji.validation.rule.TextSearch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -20,9 +23,12 @@ final class Texts {
 
     private static final int CONTEXT = 15;
 
+    /** What a template offers to choose from. */
+    private static final String CHOICE = "(?:增加|增长|上升|减少|下降|降低|大于|小于|高于|低于|等于|持平)";
+
     /** Not part of a word, a model number or a number. */
     private static final TextSearch PLACEHOLDERS = TextSearch.of(
-            "Xx×〇○_某待T{请需填此（(没无",
+            "Xx×〇○_某待T{请需填此（(没无列增上减下降大小高低等持原主",
             String.join(
                     "|",
                     "(?<![A-Za-z0-9])[Xx×]{2,}(?![A-Za-z0-9])",
@@ -34,7 +40,11 @@ final class Texts {
                     "(?:请|需)(?:根据|按照?|结合).{0,16}(?:填写|填列|修改|补充)",
                     "填写说明|填报说明|此处填",
                     "[（(][^（）()]{0,20}(?:填写|填列|可删除|自行删除|自行增减|自行补充|按实际情况|据实)[^（）()]{0,20}[）)]",
-                    "(?:没有|无)[^。，；]{0,12}的[^。，；]{0,6}(?:可|应|请)?删除"));
+                    "(?:没有|无)[^。，；]{0,12}的[^。，；]{0,6}(?:可|应|请)?删除",
+                    "列明(?:公务|国内|外宾|接待|团组|批次|人次)",
+                    CHOICE + "[（(/]" + CHOICE + "[^）)。]{0,8}[）)]?",
+                    "(?:原因|主要)(?:是|为|[:：])[:：]?[。；;]",
+                    "主要(?:用于|包括)[:：]?[。；;]"));
 
     private Texts() {}
 
@@ -43,25 +53,33 @@ final class Texts {
             judgements.unjudged(Reason.NARRATIVE_NOT_READ);
             return;
         }
+        Map<String, List<Figure>> bySection = new LinkedHashMap<>();
         for (NarrativeSection section : subject.stated().narrative().sections()) {
-            placeholders(section.number(), section.title(), section.text(), section.location(), judgements);
+            placeholders(section.number(), section.title(), section.text(), section.location(), bySection);
         }
         for (OfText heading : OutlineWords.headings(subject.document())) {
-            placeholders(heading.section(), heading.subject(), heading.printed(), heading.location(), judgements);
+            placeholders(heading.section(), heading.subject(), heading.printed(), heading.location(), bySection);
         }
         for (PerformanceTable table : subject.document().performance()) {
-            placeholders(null, table.title(), table.goal(), table.location(), judgements);
+            placeholders(null, table.title(), table.goal(), table.location(), bySection);
         }
+        bySection.values().forEach(places -> judgements.judged(Observation.violation(places, Map.of())));
         judgements.held(subject.stated().narrative().sections().size());
     }
 
+    /** Those of one section are told together: an unfilled template has hundreds. */
     private static void placeholders(
-            @Nullable String section, String title, String text, @Nullable Location location, Judgements judgements) {
+            @Nullable String section,
+            String title,
+            String text,
+            @Nullable Location location,
+            Map<String, List<Figure>> bySection) {
         for (MatchResult placeholder : PLACEHOLDERS.in(text)) {
             String around = text.substring(
                     Math.max(0, placeholder.start() - CONTEXT), Math.min(text.length(), placeholder.end() + CONTEXT));
-            judgements.judged(Observation.violation(
-                    List.of(new OfText(section, title, around.replace('\n', ' '), location)), Map.of()));
+            bySection
+                    .computeIfAbsent(section == null ? "" : section, first -> new ArrayList<>())
+                    .add(new OfText(section, title, around.replace('\n', ' '), location));
         }
     }
 }

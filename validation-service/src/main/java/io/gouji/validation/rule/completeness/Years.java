@@ -6,11 +6,14 @@ import io.gouji.model.narrative.NarrativeSection;
 import io.gouji.model.narrative.SectionKind;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
+import io.gouji.validation.rule.Figure;
 import io.gouji.validation.rule.Figure.OfText;
 import io.gouji.validation.rule.Judgements;
 import io.gouji.validation.rule.Observation;
 import io.gouji.validation.rule.Subject;
 import io.gouji.validation.rule.TextSearch;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,16 +70,18 @@ final class Years {
 
     /** Every year that is found in the words must be one of these. */
     private static void judge(TextSearch years, String words, OfText text, Set<Integer> right, Judgements judgements) {
-        boolean wrong = false;
+        Set<String> wrong = new LinkedHashSet<>();
         for (MatchResult found : years.in(words)) {
             if (!right.contains(Integer.valueOf(found.group(1)))) {
-                wrong = true;
-                judgements.judged(Observation.violation(
-                        List.of(new OfText(text.section(), text.subject(), found.group(), text.location())), Map.of()));
+                wrong.add(found.group());
             }
         }
-        if (!wrong) {
+        if (wrong.isEmpty()) {
             judgements.held(1);
+        } else {
+            List<Figure> places = new ArrayList<>();
+            wrong.forEach(place -> places.add(new OfText(text.section(), text.subject(), place, text.location())));
+            judgements.judged(Observation.violation(places, Map.of()));
         }
     }
 }

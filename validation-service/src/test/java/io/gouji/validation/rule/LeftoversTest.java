@@ -1,0 +1,79 @@
+package io.gouji.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.model.document.Note;
+import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.Outcome;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.rule.WordsExample;
+import io.gouji.model.template.TemplateSets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a template leaves in a text (CMP-14), and what is told once however often it occurs (CMP-04, CMP-14, CMP-15, CMP-20). */
+class LeftoversTest {
+
+    @Test
+    void choicesAndReasonsThatBreakOffAreLeftOvers() {
+        assertThat(violated("CMP-14", "财政拨款收入支出增加（减少）的主要原因是业务量增加。")).hasSize(1);
+        assertThat(violated("CMP-14", "公务用车购置费与上年预算持平，主要原因是。其中：购置费0万元。")).hasSize(1);
+        assertThat(violated("CMP-14", "主要用于接待调研，列明公务接待2批次、26人次。")).hasSize(1);
+        assertThat(violated("CMP-14", "增加的主要原因是业务量增加，减少的是物业费。")).isEmpty();
+    }
+
+    @Test
+    void placeholdersOfASectionAreToldTogether() {
+        assertThat(violated("CMP-14", "收入总计XXX万元，比上年增加（减少）XX万元，增长（下降）XX%。"))
+                .hasSize(1)
+                .first()
+                .satisfies(finding -> assertThat(finding.evidence()).hasSizeGreaterThan(3));
+    }
+
+    @Test
+    void wrongYearsOfASectionAreToldTogether() {
+        assertThat(violated("CMP-15", "财政拨款收入100万元，比2025年预算增加5万元；政府性基金0万元，与2025年预算持平。"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aQuotationMarkWithoutItsPartnerIsASlip() {
+        assertThat(violated("CMP-20", "开展“法治讲座”、优秀案例”活动。")).hasSize(1);
+        assertThat(violated("CMP-20", "平均得分99.33分（其中，评级为“优”的项目39个。")).hasSize(1);
+        assertThat(violated("CMP-20", "1）水利工程；2）“河长”工作（含巡查）。")).isEmpty();
+    }
+
+    @Test
+    void aTemplateThatWasNotFilledInIsOneFindingOfBlankTables() {
+        DisclosureBuilder blank =
+                DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9).words(words("本部门情况说明。"));
+        for (int table = 1; table <= 9; table++) {
+            blank.note(Note.Code.TABLE_BLANK, table);
+        }
+
+        assertThat(Judging.of(blank, "CMP-04", Outcome.VIOLATED)).hasSize(1);
+    }
+
+    private static List<Finding> violated(String rule, String text) {
+        return Judging.of(DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9).words(words(text)), rule, Outcome.VIOLATED);
+    }
+
+    private static WordsExample words(String text) {
+        return new WordsExample(
+                Map.of(),
+                Map.of(SectionKind.OVERALL, text),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+}
