@@ -41,7 +41,7 @@ public final class Stated {
     private final Map<SectionKind, List<Claim>> claims = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, Map<Measure, List<Claim>>> byMeasure = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, Map<String, List<Claim>>> bySubject = new EnumMap<>(SectionKind.class);
-    private final Map<Place, Claim> byPlace = new HashMap<>();
+    private final Map<Place, List<Claim>> byPlace = new HashMap<>();
     private final Map<String, List<String>> paragraphs = new HashMap<>();
     private final IdentityHashMap<NarrativeSection, String> normalTexts = new IdentityHashMap<>();
 
@@ -52,7 +52,7 @@ public final class Stated {
         present.addAll(kinds.values());
         for (Claim claim : narrative.claims()) {
             SectionKind kind = kindOf(claim.section());
-            byPlace.putIfAbsent(new Place(claim.section(), claim.subject(), claim.measure()), claim);
+            byPlace.computeIfAbsent(Place.of(claim), first -> new ArrayList<>()).add(claim);
             claims.computeIfAbsent(kind, first -> new ArrayList<>()).add(claim);
             byMeasure
                     .computeIfAbsent(kind, first -> new EnumMap<>(Measure.class))
@@ -110,9 +110,28 @@ public final class Stated {
                 .toList();
     }
 
-    /** The numbers stated together with another one: the same section and subject, another measure. */
+    /** The first number of a measure that is stated together with another one: in the same section, of the same subject. */
     public Optional<Claim> beside(Claim claim, Measure measure) {
-        return Optional.ofNullable(byPlace.get(new Place(claim.section(), claim.subject(), measure)));
+        return byPlace.getOrDefault(Place.of(claim), List.of()).stream()
+                .filter(other -> other.measure() == measure)
+                .findFirst();
+    }
+
+    /**
+     * The number of a measure that goes with another one of the same subject. Where several are stated (a change, and the change on
+     * another basis), it is the one between this number and the next of its own measure.
+     */
+    public Optional<Claim> with(Claim claim, Measure measure) {
+        List<Claim> place = byPlace.getOrDefault(Place.of(claim), List.of());
+        boolean single =
+                place.stream().filter(other -> other.measure() == claim.measure()).count() == 1;
+        if (single) {
+            return beside(claim, measure);
+        }
+        return place.subList(place.indexOf(claim) + 1, place.size()).stream()
+                .takeWhile(other -> other.measure() != claim.measure())
+                .filter(other -> other.measure() == measure)
+                .findFirst();
     }
 
     /** The sentence that says nothing is budgeted for any of these subjects. */
@@ -128,7 +147,12 @@ public final class Stated {
     }
 
     /** What a number is stated of. */
-    private record Place(String section, String subject, Measure measure) {}
+    private record Place(String section, String subject) {
+
+        static Place of(Claim claim) {
+            return new Place(claim.section(), claim.subject());
+        }
+    }
 
     /** The text of a section in the normal form of labels, without spaces and line breaks. */
     public String normalText(NarrativeSection section) {

@@ -40,7 +40,7 @@ public final class Changes {
                         .map(claim -> new Change(
                                 claim,
                                 stated.beside(claim, Measure.AMOUNT).orElse(null),
-                                stated.beside(claim, Measure.CHANGE_PCT).orElse(null)))
+                                stated.with(claim, Measure.CHANGE_PCT).orElse(null)))
                         .toList());
     }
 
