@@ -123,8 +123,10 @@ public final class Stated {
      */
     public Optional<Claim> with(Claim claim, Measure measure) {
         List<Claim> place = byPlace.getOrDefault(Place.of(claim), List.of());
-        boolean single =
-                place.stream().filter(other -> other.measure() == claim.measure()).count() == 1;
+        boolean single = place.stream()
+                        .filter(other -> other.measure() == claim.measure())
+                        .count()
+                == 1;
         if (single) {
             return beside(claim, measure);
         }

@@ -47,10 +47,9 @@ class ChangesTest {
     }
 
     private static List<Change> changes(Claim... claims) {
-        NarrativeSection section =
-                new NarrativeSection("1", SectionKind.OPERATING_EXPENSES, "运行经费情况", "", SOMEWHERE);
-        Narrative narrative = new Narrative(
-                List.of(section), Stream.of(claims).toList(), List.of(), List.of(), List.of(), List.of());
+        NarrativeSection section = new NarrativeSection("1", SectionKind.OPERATING_EXPENSES, "运行经费情况", "", SOMEWHERE);
+        Narrative narrative =
+                new Narrative(List.of(section), Stream.of(claims).toList(), List.of(), List.of(), List.of(), List.of());
         return new Changes(new Stated(narrative)).all();
     }
 

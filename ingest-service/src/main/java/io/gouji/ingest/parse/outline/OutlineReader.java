@@ -220,7 +220,8 @@ public final class OutlineReader {
         }
         int body = bodyStart(title);
         int taken = body > 0 ? 1 : 1 + restLines(index, title);
-        String name = body > 0 ? title.substring(0, body) : taken > 1 ? title + line(index + taken - 1) : withoutStop(title);
+        String name =
+                body > 0 ? title.substring(0, body) : taken > 1 ? title + line(index + taken - 1) : withoutStop(title);
         if (!isTitle(name, LONGEST_HEADING) || inTable && ENDINGS.stream().noneMatch(name::endsWith)) {
             return 0;
         }

@@ -117,7 +117,8 @@ final class EconomicClasses {
     private static void subsidies(Rule rule, Subject subject, Judgements judgements) {
         forEachProjectFigure(subject, judgements, (fact, code, economicClass) -> {
             String demanded = SUBSIDIES.get(code.substring(0, Math.min(SECTION_DIGITS, code.length())));
-            if (demanded != null && (demanded.equals(economicClass) || fact.value().signum() == 0)) {
+            if (demanded != null
+                    && (demanded.equals(economicClass) || fact.value().signum() == 0)) {
                 judgements.held(1);
             } else if (demanded != null) {
                 judgements.judged(Observation.violation(
