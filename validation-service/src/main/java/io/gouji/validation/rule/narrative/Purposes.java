@@ -32,9 +32,6 @@ final class Purposes implements RuleCheck {
             "(",
             "(?<=[^()、。:;\"“”\\d]{2})\\(项\\)(?=(?s:.){0,65}?主要用于)[^。;]{0,40}?[。,，”\"]?[^。;]{0,24}?主要用于:?([^。;]{4,120})[。;]");
 
-    private static final String ENDS_NAME = "()、。:;\"“”";
-    private static final int LONGEST_NAME = 30;
-
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
         Map<String, Map<String, OfText>> items = new LinkedHashMap<>();
@@ -58,20 +55,9 @@ final class Purposes implements RuleCheck {
 
     private static void purposes(NarrativeSection section, String text, Map<String, Map<String, OfText>> items) {
         for (MatchResult purpose : PURPOSE.in(text)) {
-            String item = nameBefore(text, purpose.start());
+            String item = NameBefore.of(text, purpose.start());
             items.computeIfAbsent(purpose.group(1), first -> new LinkedHashMap<>())
                     .putIfAbsent(item, new OfText(section.number(), item, item, section.location()));
         }
-    }
-
-    private static String nameBefore(String text, int end) {
-        int start = end;
-        while (start > 0
-                && end - start < LONGEST_NAME
-                && ENDS_NAME.indexOf(text.charAt(start - 1)) < 0
-                && !Character.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end);
     }
 }
