@@ -68,19 +68,27 @@ record ColumnMatch(Map<Integer, ColumnTemplate> templates, Set<Integer> open, do
             GridHeader header, Band band, Panel panel, Map<Integer, ColumnTemplate> templates, Set<String> taken) {
         double sum = 0;
         for (ColumnTemplate template : panel.columns()) {
+            if (taken.contains(template.id())) {
+                continue;
+            }
             List<Integer> columns = band.values().stream()
                     .filter(column -> !templates.containsKey(column) && isLeafOf(header.leaf(column), template))
                     .toList();
-            boolean only = panel.columns().stream()
-                    .noneMatch(other -> !other.equals(template)
-                            && !taken.contains(other.id())
-                            && leaf(other.header()).equals(leaf(template.header())));
-            if (columns.size() == 1 && only && taken.add(template.id())) {
+            if (columns.size() == 1 && isOnlyOfLeaf(template, panel, taken)) {
+                taken.add(template.id());
                 templates.put(columns.get(0), template);
                 sum += LEAF_ONLY;
             }
         }
         return sum;
+    }
+
+    private static boolean isOnlyOfLeaf(ColumnTemplate template, Panel panel, Set<String> taken) {
+        String leaf = leaf(template.header());
+        return panel.columns().stream()
+                .noneMatch(other -> !other.equals(template)
+                        && !taken.contains(other.id())
+                        && leaf(other.header()).equals(leaf));
     }
 
     /** Where a side has one column of amounts and one is printed, whatever stands above it is a name of that column. */

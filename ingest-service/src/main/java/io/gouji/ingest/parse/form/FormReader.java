@@ -34,18 +34,31 @@ public final class FormReader {
                         .map(known -> FormTables.of(known.set(), known.titles(), grids, lines))
                         .toList();
         return Optional.ofNullable(mostAlike(found))
-                .filter(tables -> tables.set().columnNames() == TemplateSet.ColumnNames.PRINTED)
+                .filter(FormReader::isRead)
                 .filter(tables -> tables.likeness() >= CERTAIN || tables.areMostlyOfSet());
     }
 
-    /** The first of those that are most alike. What has fewer tables of its set than another is alike need not be compared. */
+    private static boolean isRead(FormTables tables) {
+        return tables.set().columnNames() == TemplateSet.ColumnNames.PRINTED;
+    }
+
+    /**
+     * The first of those that are most alike. What has fewer tables of its set than another is alike need not be compared, and
+     * one that is read by other means no further than it is more alike than any that is read here can be.
+     */
     private static @Nullable FormTables mostAlike(List<FormTables> found) {
+        long most = found.stream()
+                .filter(FormReader::isRead)
+                .mapToLong(FormTables::ofSet)
+                .max()
+                .orElse(0);
         FormTables best = null;
         double highest = ENOUGH;
         for (FormTables tables : found.stream()
                 .sorted(Comparator.comparingLong(FormTables::ofSet).reversed())
                 .toList()) {
-            double likeness = tables.ofSet() < highest ? 0 : tables.likeness();
+            double enough = isRead(tables) ? Double.MAX_VALUE : most;
+            double likeness = tables.ofSet() < highest ? 0 : tables.likeness(enough);
             boolean before = likeness == highest && best != null && found.indexOf(tables) < found.indexOf(best);
             if (likeness > highest || before) {
                 best = tables;

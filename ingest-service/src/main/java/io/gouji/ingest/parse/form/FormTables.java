@@ -144,11 +144,20 @@ public final class FormTables {
 
     /** How many tables of the set there are, each as far as its columns are those of the template. */
     public double likeness() {
+        return likeness(Double.MAX_VALUE);
+    }
+
+    /**
+     * How many tables of the set there are, each as far as its columns are those of the template.
+     *
+     * @param enough tables are compared until they add up to more than this
+     */
+    double likeness(double enough) {
         Set<String> kinds = new HashSet<>();
         double sum = 0;
         for (FormTable table : tables) {
             TableTemplate template = table.template();
-            if (template != null && kinds.add(template.kind())) {
+            if (sum <= enough && template != null && kinds.add(template.kind())) {
                 sum += likeness(template, table.grids().get(0));
             }
         }

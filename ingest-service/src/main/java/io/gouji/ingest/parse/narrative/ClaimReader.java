@@ -197,9 +197,7 @@ final class ClaimReader {
         int clause = clauseStart(leadStart, quantity.start());
         String words = text.substring(clause, quantity.start());
         String lead = text.substring(leadStart, quantity.start());
-        boolean counted =
-                quantity.kind() == Kind.COUNT && !follower(quantity.end()).isEmpty();
-        if (words.isEmpty() && clause > leadStart && quantity.kind() != Kind.BARE && !counted) {
+        if (words.isEmpty() && clause > leadStart && quantity.kind() != Kind.BARE && !isCounted(quantity)) {
             int before = clauseStart(leadStart, clause - 1);
             words = text.substring(before, clause - 1);
             clause = before;
@@ -223,6 +221,11 @@ final class ClaimReader {
         afterRate = meaning.measure() == Measure.RATE_PCT;
         add(quantity, meaning.measure(), meaning.value(), subject, clause, unit(quantity, words));
         return true;
+    }
+
+    /** Whether a number counts the noun behind it. */
+    private boolean isCounted(Quantity quantity) {
+        return quantity.kind() == Kind.COUNT && !follower(quantity.end()).isEmpty();
     }
 
     private static String unit(Quantity quantity, String words) {
@@ -252,14 +255,14 @@ final class ClaimReader {
         if (inReason) {
             return reason(quantity, measure, words);
         }
+        Phrase phrase = Phrase.of(words, reading.organisation());
         Named item = mentioned(quantity, clause);
         if (item != null) {
             base = item;
             baseAt = quantity.start();
             quoteFrom = clause;
-            return aspect(measure, words);
+            return aspect(measure, words, phrase);
         }
-        Phrase phrase = Phrase.of(words, reading.organisation());
         if (quantity.kind() == Kind.COUNT && isFollowed(phrase.text(), words)) {
             String follower = follower(quantity.end());
             if (!follower.isEmpty()) {
@@ -273,14 +276,16 @@ final class ClaimReader {
             if (measure == Measure.AMOUNT || measure == Measure.COUNT || !isItem()) {
                 earlier(leadStart, clause);
             }
-            return aspect(measure, words);
+            return aspect(measure, words, phrase);
         }
-        if (kind == SectionKind.PROCUREMENT && text.substring(leadStart, clause).contains("企业")) {
-            phrase = new Phrase(text.substring(leadStart, quantity.start()).replace(",", ""), 0);
-        }
-        base = named(phrase, segment, quantity.start());
+        boolean enterprises = kind == SectionKind.PROCUREMENT
+                && text.substring(leadStart, clause).contains("企业");
+        Phrase named = enterprises
+                ? new Phrase(text.substring(leadStart, quantity.start()).replace(",", ""), 0)
+                : phrase;
+        base = named(named, segment, quantity.start());
         quoteFrom = clause;
-        return aspect(measure, words);
+        return aspect(measure, words, phrase);
     }
 
     /** {@code 占本年支出合计的100%}: what stands behind the word is the whole, not the subject. */
@@ -397,11 +402,10 @@ final class ClaimReader {
     }
 
     /** The base subject, and which of its amounts is meant where several are stated. */
-    private Named aspect(Measure measure, String words) {
+    private Named aspect(Measure measure, String words, Phrase phrase) {
         if (measure != Measure.AMOUNT) {
             return base;
         }
-        Phrase phrase = Phrase.of(words, reading.organisation());
         boolean before = phrase.year() > 0 && phrase.year() < reading.fiscalYear();
         String aspect = before && words.contains("执行")
                 ? "/上年执行数"

@@ -232,11 +232,11 @@ final class FormHead {
     /** What a text in normal form announces as a label, garbled or not; null if it is none. */
     static @Nullable Field field(String normal) {
         Field exact = exactly(normal);
-        String bare = withoutSigns(normal);
-        if (exact != null || bare.length() < SHORTEST_GARBLED || normal.length() > LONGEST_LABEL) {
+        if (exact != null || normal.length() > LONGEST_LABEL) {
             return exact;
         }
-        if (bare.chars().anyMatch(Character::isDigit)) {
+        String bare = withoutSigns(normal);
+        if (bare.length() < SHORTEST_GARBLED || bare.chars().anyMatch(Character::isDigit)) {
             return null;
         }
         for (Map.Entry<String, Field> label : BARE.entrySet()) {

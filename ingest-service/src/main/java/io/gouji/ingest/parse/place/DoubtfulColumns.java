@@ -93,7 +93,9 @@ final class DoubtfulColumns {
         CellRef cell = equation.left().get(0).cell();
         judged.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.row());
         BigDecimal off = left.sum().subtract(right.sum()).abs();
-        if (off.compareTo(left.slack().add(right.slack())) > 0) {
+        boolean holds =
+                off.signum() == 0 || off.compareTo(slack(equation.left()).add(slack(equation.right()))) <= 0;
+        if (!holds) {
             violated.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.row());
         }
     }
@@ -101,16 +103,26 @@ final class DoubtfulColumns {
     private Side side(List<Equation.Term> terms) {
         int count = 0;
         BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal slack = BigDecimal.ZERO;
         for (Equation.Term term : terms) {
             ReadFigure figure = figures.get(term.cell());
             if (figure != null) {
                 count++;
                 sum = term.negative() ? sum.subtract(figure.value()) : sum.add(figure.value());
+            }
+        }
+        return new Side(count, sum);
+    }
+
+    /** By how much rounding may have changed the sum of a side. */
+    private BigDecimal slack(List<Equation.Term> terms) {
+        BigDecimal slack = BigDecimal.ZERO;
+        for (Equation.Term term : terms) {
+            ReadFigure figure = figures.get(term.cell());
+            if (figure != null) {
                 slack = slack.add(Amount.halfUnitOf(figure.value()));
             }
         }
-        return new Side(count, sum, slack);
+        return slack;
     }
 
     private ReadTable leftOpen(ReadTable table, List<Note> notes) {
@@ -166,7 +178,6 @@ final class DoubtfulColumns {
      * One side of an identity.
      *
      * @param figures how many of its cells have one
-     * @param slack by how much rounding may have changed the sum
      */
-    private record Side(int figures, BigDecimal sum, BigDecimal slack) {}
+    private record Side(int figures, BigDecimal sum) {}
 }

@@ -79,10 +79,19 @@ public sealed interface Relation {
             if (parts.isEmpty() || parts.size() != wholes.size()) {
                 throw new IllegalArgumentException("presence needs as many wholes as parts, and at least one");
             }
-            if (parts.stream().mapToInt(Cell::row).distinct().count() > 1
-                    || wholes.stream().mapToInt(Cell::row).distinct().count() > 1) {
+            if (!isOneRow(parts) || !isOneRow(wholes)) {
                 throw new IllegalArgumentException("presence holds between one row and one other");
             }
+        }
+
+        private static boolean isOneRow(List<Cell> cells) {
+            int row = cells.get(0).row();
+            for (Cell cell : cells) {
+                if (cell.row() != row) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /**
