@@ -62,7 +62,9 @@ final class RuledGrids {
                 }
             }
             if (across.size() > 1 && !down.isEmpty()) {
-                grids.add(grid(across, down));
+                for (StackedTables.Rules table : StackedTables.of(across, down, edges(across, down))) {
+                    grids.add(grid(table.across(), table.down()));
+                }
             } else if (down.isEmpty()) {
                 alone.addAll(across);
             }
