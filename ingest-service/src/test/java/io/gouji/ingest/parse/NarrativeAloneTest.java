@@ -8,6 +8,8 @@ import io.gouji.ingest.parse.place.FigurePlacement;
 import io.gouji.model.template.TemplateSets;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a file that gives no figures: the narrative of a disclosure, or tables nobody knows. */
 class NarrativeAloneTest {
@@ -60,5 +62,14 @@ class NarrativeAloneTest {
     @Test
     void listOfTablesWithNothingBehindItIsNoNarrative() throws UnreadableDocumentException {
         assertThat(code(CONTENTS)).isEqualTo("SET_UNKNOWN");
+    }
+
+    /** What a page of figures without any space comes out as, or a file that is something else altogether. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1", "1", "1,111", "1.111.1", "1)1", "1-1", "收入1.1"})
+    void lineOfNothingButFiguresIsReadThrough(String piece) throws UnreadableDocumentException {
+        String line = "财政拨款、一般公共预算收入" + piece.repeat(99_000 / piece.length()) + "x\n";
+
+        assertThat(code(line)).isEqualTo("NOT_A_DISCLOSURE");
     }
 }
