@@ -4,8 +4,6 @@ import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.ingest.parse.section.TableText;
 import io.gouji.model.amount.MoneyUnit;
-import io.gouji.model.document.Note;
-import io.gouji.model.finding.LocalizedText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +51,8 @@ final class MoneyUnits {
     MoneyUnit of(TableText table, ReadingLog log) {
         MoneyUnit assumed = table.template().unitOr(usual);
         if (table.unit().isEmpty()) {
-            int number = table.template().number();
-            log.note(
-                    Note.Code.UNIT_ASSUMED,
-                    number,
-                    new LocalizedText(
-                            "表" + number + "没有印出金额单位，按" + assumed.symbol() + "读取。",
-                            "Table " + number + " states no money unit; " + assumed.symbol() + " is assumed."),
-                    table.first().heading().location());
+            log.assumedUnit(
+                    table.template().number(), assumed, table.first().heading().location());
         }
         return table.unit().orElse(assumed);
     }

@@ -50,8 +50,7 @@ final class NarrativeAlone {
         }
         Matcher amount = AMOUNT.matcher(normal);
         while (amount.find()) {
-            boolean ends =
-                    amount.end() == normal.length() || FOLLOWS_AMOUNT.indexOf(normal.charAt(amount.end())) >= 0;
+            boolean ends = amount.end() == normal.length() || FOLLOWS_AMOUNT.indexOf(normal.charAt(amount.end())) >= 0;
             if (ends || clause < amount.start()) {
                 return true;
             }

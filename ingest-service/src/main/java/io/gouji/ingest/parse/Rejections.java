@@ -33,7 +33,7 @@ final class Rejections {
     static Rejected withoutTables() {
         return rejected(
                 "NO_TABLES",
-                "这是预算或决算公开的文字说明，其中没有公开表格。请把文字说明和公开表格作为同一份公开一起上传" + "（选中全部文件并选择合并，接口参数为 join=true），或者上传含有表格的完整文件。",
+                "这是预算或决算公开的文字说明，其中没有公开表格。请把文字说明和公开表格作为同一份公开一起上传（选中全部文件并选择合并，接口参数为 join=true），或者上传含有表格的完整文件。",
                 "This is the narrative of a disclosure without its tables. Upload the narrative and the tables together as"
                         + " one disclosure (all files of it, joined; join=true in the API), or a document that has both.");
     }

@@ -3,32 +3,16 @@ package io.gouji.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.finding.Outcome;
-import io.gouji.model.rule.WordsExample;
 import io.gouji.model.template.TemplateSets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a table of contents announces, and what the document has. */
 class ContentsTest {
 
     private static List<String> missing(String... entries) {
-        DisclosureBuilder disclosure = DisclosureBuilder.ofSet(TemplateSets.JIANGSU_12)
-                .words(new WordsExample(
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        List.of(),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(entries),
-                        null));
+        DisclosureBuilder disclosure =
+                DisclosureBuilder.ofSet(TemplateSets.JIANGSU_12).words(Words.announcing(entries));
         return Judging.of(disclosure, "CMP-18", Outcome.VIOLATED).stream()
                 .map(finding -> finding.message().zh())
                 .toList();

@@ -6,10 +6,8 @@ import io.gouji.model.document.Note;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.narrative.SectionKind;
-import io.gouji.model.rule.WordsExample;
 import io.gouji.model.template.TemplateSets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a template leaves in a text (CMP-14), and what is told once however often it occurs (CMP-04, CMP-14, CMP-15, CMP-20). */
@@ -47,7 +45,7 @@ class LeftoversTest {
     @Test
     void aTemplateThatWasNotFilledInIsOneFindingOfBlankTables() {
         DisclosureBuilder blank =
-                DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9).words(words("本部门情况说明。"));
+                DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9).words(Words.saying(SectionKind.OVERALL, "本部门情况说明。"));
         for (int table = 1; table <= 9; table++) {
             blank.note(Note.Code.TABLE_BLANK, table);
         }
@@ -56,24 +54,9 @@ class LeftoversTest {
     }
 
     private static List<Finding> violated(String rule, String text) {
-        return Judging.of(DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9).words(words(text)), rule, Outcome.VIOLATED);
-    }
-
-    private static WordsExample words(String text) {
-        return new WordsExample(
-                Map.of(),
-                Map.of(SectionKind.OVERALL, text),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        return Judging.of(
+                DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9).words(Words.saying(SectionKind.OVERALL, text)),
+                rule,
+                Outcome.VIOLATED);
     }
 }

@@ -3,7 +3,6 @@ package io.gouji.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.narrative.SectionKind;
-import io.gouji.model.rule.WordsExample;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,30 +29,13 @@ class NamesOfItemsTest {
                 .figure("T5[210-11].1", "5.00")
                 .figure("T5[210-11-01].1", "5.00")
                 .labels(Map.of("T5[210]", "卫生健康支出", "T5[210-11]", "行政事业单位医疗", "T5[210-11-01]", "行政单位医疗"))
-                .words(words(ofClass + "（类）" + section + "（款）" + item + "（项）5.00万元。"));
+                .words(Words.saying(
+                        SectionKind.GENERAL_BUDGET_ITEMS, ofClass + "（类）" + section + "（款）" + item + "（项）5.00万元。"));
 
         // When
         List<String> outcomes = Judging.outcomes(disclosure, "NAR-26");
 
         // Then
         assertThat(outcomes).containsExactly(outcome);
-    }
-
-    private static WordsExample words(String text) {
-        return new WordsExample(
-                Map.of(),
-                Map.of(SectionKind.GENERAL_BUDGET_ITEMS, text),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
     }
 }

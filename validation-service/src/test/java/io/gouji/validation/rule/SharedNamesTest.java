@@ -2,7 +2,6 @@ package io.gouji.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gouji.model.rule.WordsExample;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,18 +15,12 @@ class SharedNamesTest {
         DisclosureBuilder disclosure = DisclosureBuilder.disclosure()
                 .figure("T7[206-05-03/物业服务费].1", "89.33")
                 .figure("T7[201-06-02/物业服务费].1", "45.06")
-                .words(words(Map.of("PROJECT_EXPENDITURE[物业服务费/预算安排规模]", "45.06")));
+                .words(Words.stating(Map.of("PROJECT_EXPENDITURE[物业服务费/预算安排规模]", "45.06")));
 
         // When
         List<String> outcomes = Judging.outcomes(disclosure, "NAR-11");
 
         // Then
         assertThat(outcomes).containsExactly("NOT_CHECKED TWO_CANDIDATES");
-    }
-
-    private static WordsExample words(Map<String, String> claims) {
-        return new WordsExample(
-                claims, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), null);
     }
 }

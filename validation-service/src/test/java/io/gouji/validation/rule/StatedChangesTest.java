@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
-import io.gouji.model.rule.WordsExample;
 import io.gouji.model.template.TemplateSets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,12 +72,6 @@ class StatedChangesTest {
     }
 
     private static List<Finding> violated(Map<String, String> claims, String rule) {
-        return Judging.of(
-                ofSet(TemplateSets.SHANGHAI_9)
-                        .words(new WordsExample(
-                                claims, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(),
-                                List.of(), List.of(), List.of(), List.of(), List.of(), null)),
-                rule,
-                Outcome.VIOLATED);
+        return Judging.of(ofSet(TemplateSets.SHANGHAI_9).words(Words.stating(claims)), rule, Outcome.VIOLATED);
     }
 }

@@ -2,7 +2,6 @@ package io.gouji.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gouji.model.rule.WordsExample;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class UnknownFiguresTest {
                 .figure("T11[总计].1", "103.00")
                 .figure("T11[总计].5", "100.00")
                 .ambiguous("T11[总计].9", "3.00", List.of("8", "9"))
-                .words(words(Map.of("PERFORMANCE[非财政拨款项目]", "719.99")));
+                .words(Words.stating(Map.of("PERFORMANCE[非财政拨款项目]", "719.99")));
 
         // When
         List<String> outcomes = Judging.outcomes(disclosure, "PRF-04");
@@ -44,11 +43,5 @@ class UnknownFiguresTest {
 
         // Then
         assertThat(outcomes).containsExactly("NOT_CHECKED COLUMN_AMBIGUOUS");
-    }
-
-    private static WordsExample words(Map<String, String> claims) {
-        return new WordsExample(
-                claims, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), null);
     }
 }

@@ -33,7 +33,9 @@ final class StackedRows {
 
     private final List<List<TextLine>> lines;
     private final float[] xs;
-    private final float[] amounts;
+    /** How far down the page the amounts of each line stand, in points; no number where it has none. */
+    private final float[] heights;
+
     private final float[] filledTo;
     private final int[] rows;
     private final float size;
@@ -41,17 +43,17 @@ final class StackedRows {
     private StackedRows(float[] xs, List<List<TextLine>> lines) {
         this.xs = xs;
         this.lines = lines;
-        this.amounts = new float[lines.size()];
+        this.heights = new float[lines.size()];
         this.filledTo = new float[xs.length];
         this.rows = new int[lines.size()];
-        Arrays.fill(amounts, Float.NaN);
+        Arrays.fill(heights, Float.NaN);
         Arrays.fill(rows, -1);
-        for (int line = 0; line < amounts.length; line++) {
+        for (int line = 0; line < heights.length; line++) {
             for (TextLine part : lines.get(line)) {
                 filledTo[column(part)] =
                         Math.max(filledTo[column(part)], part.box().right());
                 if (Numerals.isAmount(part.text())) {
-                    amounts[line] = part.box().middleY();
+                    heights[line] = part.box().middleY();
                 }
             }
         }
@@ -112,7 +114,7 @@ final class StackedRows {
     private int rowOf(Stack stack) {
         int row = NONE;
         for (int line : stack.lines()) {
-            if (!Float.isNaN(amounts[line])) {
+            if (!Float.isNaN(heights[line])) {
                 if (row >= 0) {
                     return UNCLEAR;
                 }
@@ -124,8 +126,8 @@ final class StackedRows {
         }
         float nearest = Float.MAX_VALUE;
         float second = Float.MAX_VALUE;
-        for (int line = 0; line < amounts.length; line++) {
-            float off = Math.abs(amounts[line] - stack.middle());
+        for (int line = 0; line < heights.length; line++) {
+            float off = Math.abs(heights[line] - stack.middle());
             if (off < nearest) {
                 second = nearest;
                 nearest = off;
@@ -144,15 +146,15 @@ final class StackedRows {
     private List<Stack> stacks() {
         float reach = NEXT_LINE * size;
         float last = Float.NaN;
-        for (float amount : amounts) {
-            if (!Float.isNaN(amount)) {
-                reach = Float.isNaN(last) ? reach : Math.min(reach, TIGHT * (amount - last));
-                last = amount;
+        for (float height : heights) {
+            if (!Float.isNaN(height)) {
+                reach = Float.isNaN(last) ? reach : Math.min(reach, TIGHT * (height - last));
+                last = height;
             }
         }
         List<Stack> stacks = new ArrayList<>();
         Stack[] open = new Stack[xs.length];
-        for (int line = 0; line < amounts.length; line++) {
+        for (int line = 0; line < heights.length; line++) {
             for (TextLine part : lines.get(line)) {
                 int column = column(part);
                 Stack above = open[column];

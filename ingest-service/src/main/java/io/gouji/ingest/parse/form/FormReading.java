@@ -129,13 +129,7 @@ public final class FormReading implements Reading {
 
     private void noteUnitAssumed(FormTable table, int number, MoneyUnit assumed) {
         if (table.unit().isEmpty()) {
-            log.note(
-                    Note.Code.UNIT_ASSUMED,
-                    number,
-                    new LocalizedText(
-                            "表" + number + "没有印出金额单位，按" + assumed.symbol() + "读取。",
-                            "Table " + number + " states no money unit; " + assumed.symbol() + " is assumed."),
-                    table.heading().location());
+            log.assumedUnit(number, assumed, table.heading().location());
         }
     }
 

@@ -26,7 +26,7 @@ final class TitleReader {
             }
             String last = before.isEmpty() ? "" : before.get(before.size() - 1);
             if (isTitle(line)) {
-                boolean goesOn = YearAt.value(line.length() < 5 ? "00000" : line, 0) > 0 && isIssuer(last);
+                boolean goesOn = YearAt.value(line, 0) > 0 && isIssuer(last);
                 return Optional.of(goesOn ? issuer(before, normals) + line : line);
             }
             if (isTitle(last + line) && isIssuer(last)) {

@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.row;
 
+import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.Location;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Repair;
@@ -25,6 +26,17 @@ public final class ReadingLog {
     /** Notes so far. */
     public List<Note> notes() {
         return notes;
+    }
+
+    /** A table prints no money unit; one was assumed. */
+    public void assumedUnit(int table, MoneyUnit unit, Location location) {
+        note(
+                Note.Code.UNIT_ASSUMED,
+                table,
+                new LocalizedText(
+                        "表" + table + "没有印出金额单位，按" + unit.symbol() + "读取。",
+                        "Table " + table + " states no money unit; " + unit.symbol() + " is assumed."),
+                location);
     }
 
     /** A line that is neither header nor data was set aside. */

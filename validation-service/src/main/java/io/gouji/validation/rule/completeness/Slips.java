@@ -50,7 +50,7 @@ final class Slips {
         for (NarrativeSection section : subject.stated().narrative().sections()) {
             List<MatchResult> slips = SLIPS.in(section.text());
             for (MatchResult slip : slips) {
-                String around = around(section.text(), slip.start(), slip.end());
+                String around = Excerpt.around(section.text(), slip, CONTEXT);
                 judgements.judged(Observation.violation(
                         List.of(new OfText(section.number(), section.title(), around, section.location())), Map.of()));
             }
@@ -60,7 +60,7 @@ final class Slips {
                         List.of(new OfText(
                                 section.number(),
                                 section.title(),
-                                around(section.text(), at, at + 1),
+                                Excerpt.around(section.text(), at, at + 1, CONTEXT),
                                 section.location())),
                         Map.of()));
             }
@@ -68,11 +68,6 @@ final class Slips {
                 judgements.held(1);
             }
         }
-    }
-
-    private static String around(String text, int start, int end) {
-        return text.substring(Math.max(0, start - CONTEXT), Math.min(text.length(), end + CONTEXT))
-                .replace('\n', ' ');
     }
 
     /**

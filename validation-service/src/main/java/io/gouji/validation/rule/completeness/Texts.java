@@ -75,11 +75,9 @@ final class Texts {
             @Nullable Location location,
             Map<String, List<Figure>> bySection) {
         for (MatchResult placeholder : PLACEHOLDERS.in(text)) {
-            String around = text.substring(
-                    Math.max(0, placeholder.start() - CONTEXT), Math.min(text.length(), placeholder.end() + CONTEXT));
             bySection
                     .computeIfAbsent(section == null ? "" : section, first -> new ArrayList<>())
-                    .add(new OfText(section, title, around.replace('\n', ' '), location));
+                    .add(new OfText(section, title, Excerpt.around(text, placeholder, CONTEXT), location));
         }
     }
 }

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class Assets {
 
     private static final List<String> OPERATING_EXPENSES = List.of("单位运行经费", "机关运行经费", "事业单位运行经费", "运行经费");
+
     /** Begins the subjects of what is to be bought: they are no part of what a body has. */
     private static final String TO_BE_BOUGHT = "安排购置";
 

@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 final class BasicItems implements RuleCheck {
 
     private static final String BASIC = "BAS";
-    private static final String SPENDING = "支出";
     private static final TextSearch LISTS = TextSearch.of("人公", "(人员经费|公用经费)[^。；;]{0,30}?(?:主要)?包括[:：]?([^。；;]+)");
     private static final Pattern OPEN_END = Pattern.compile("等(?:支出|方面|费用|方面支出)?$");
     private static final LocalizedText EMPTY = new LocalizedText("", "");
@@ -58,12 +57,6 @@ final class BasicItems implements RuleCheck {
         return oneColumn && belongs ? subject.cells().ofRow(table, row, "决算数", rule.id()) : own;
     }
 
-    /** Names of the economic classification are written with and without 支出 at their end. */
-    private static String name(String label) {
-        String normal = Labels.normal(label);
-        return normal.endsWith(SPENDING) ? normal.substring(0, normal.length() - SPENDING.length()) : normal;
-    }
-
     private static void compare(
             String column,
             String list,
@@ -85,7 +78,7 @@ final class BasicItems implements RuleCheck {
                     return;
                 }
                 if (known.figure().value().signum() != 0) {
-                    printed.put(name(row.label()), known.figure());
+                    printed.put(SpendingName.bare(row.label()), known.figure());
                 }
             }
         }
@@ -93,15 +86,16 @@ final class BasicItems implements RuleCheck {
             return;
         }
         List<String> listed = List.of(OPEN_END.matcher(words).replaceFirst("").split("[、,]"));
-        List<String> named = listed.stream().map(BasicItems::name).toList();
+        List<String> named = listed.stream().map(SpendingName::bare).toList();
         List<Figure> unnamed = new ArrayList<>();
         printed.forEach((label, figure) -> {
             if (!open && named.stream().noneMatch(label::equals)) {
                 unnamed.add(figure);
             }
         });
-        List<String> unprinted =
-                listed.stream().filter(item -> !printed.containsKey(name(item))).toList();
+        List<String> unprinted = listed.stream()
+                .filter(item -> !printed.containsKey(SpendingName.bare(item)))
+                .toList();
         // A list that shares next to nothing with the table was cut up wrongly or speaks of something else.
         if (unprinted.size() * 2 > named.size()) {
             return;

@@ -26,7 +26,7 @@ public final class NarrativeChecks {
         checks.put("NAR-22", Assets::offices);
         checks.put("NAR-24", Units::units);
         checks.put("NAR-25", new Purposes());
-        checks.put("NAR-26", new NamesOfItems());
+        checks.put("NAR-26", NamesOfItems::check);
         return checks;
     }
 }
