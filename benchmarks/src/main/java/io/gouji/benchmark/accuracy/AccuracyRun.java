@@ -146,7 +146,8 @@ final class AccuracyRun {
     String report() {
         int marked = tally.of(Tally.Verdict.LIKELIEST) + tally.of(Tally.Verdict.CANDIDATE);
         int right = tally.of(Tally.Verdict.RIGHT);
-        int wrong = tally.of(Tally.Verdict.WRONG);
+        int wrong = tally.of(Tally.Verdict.WRONG) + tally.of(Tally.Verdict.NOWHERE);
+        int missing = tally.of(Tally.Verdict.MISSING) + tally.of(Tally.Verdict.LEFT_OUT);
         return """
 
                 ### %s, %s: %d documents
@@ -163,7 +164,7 @@ final class AccuracyRun {
                         right,
                         marked,
                         wrong,
-                        tally.of(Tally.Verdict.MISSING),
+                        missing,
                         rejected,
                         words.report(),
                         alarms,

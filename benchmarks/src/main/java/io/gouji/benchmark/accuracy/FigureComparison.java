@@ -3,15 +3,22 @@ package io.gouji.benchmark.accuracy;
 import io.gouji.generator.GeneratedDisclosure;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.Fact;
+import io.gouji.model.document.Note;
 import io.gouji.model.document.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares the figures read from a document with those printed on it, each printed figure being matched once. */
 final class FigureComparison {
+
+    /** Notes that tell a reader that figures of a table are not to be had. */
+    private static final Set<Note.Code> LEFT_OUT =
+            EnumSet.of(Note.Code.TABLE_MISSING, Note.Code.TABLE_BLANK, Note.Code.ROW_NOT_READ, Note.Code.READING_LIMIT);
 
     private final Map<String, List<String>> unmatched = new HashMap<>();
     private final Map<String, List<String>> printed = new HashMap<>();
@@ -38,18 +45,25 @@ final class FigureComparison {
         read.facts().stream()
                 .filter(fact -> fact.origin() == Origin.AMBIGUOUS)
                 .forEach(fact -> comparison.ambiguous(fact, tally));
-        comparison.unmatched.forEach((row, cells) -> cells.forEach(cell -> {
-            tally.count(Integer.parseInt(row.substring(0, row.indexOf(' '))), Tally.Verdict.MISSING);
-            comparison.errors.add("missing: T" + row + " " + cell);
-        }));
+        comparison.unmatched.forEach((row, cells) -> cells.forEach(cell -> comparison.missing(row, cell, read, tally)));
         return comparison.errors;
+    }
+
+    private void missing(String row, String cell, BudgetDocument read, Tally tally) {
+        int table = Integer.parseInt(row.substring(0, row.indexOf(' ')));
+        boolean said = read.notes().stream()
+                .anyMatch(note -> note.table() != null && note.table() == table && LEFT_OUT.contains(note.code()));
+        tally.count(table, said ? Tally.Verdict.LEFT_OUT : Tally.Verdict.MISSING);
+        errors.add((said ? "left out: T" : "missing: T") + row + " " + cell);
     }
 
     private void certain(Fact fact, Tally tally) {
         boolean right = match(fact, fact.column());
-        tally.count(fact.table(), right ? Tally.Verdict.RIGHT : Tally.Verdict.WRONG);
+        boolean other = printed.getOrDefault(fact.table() + " " + fact.row(), List.of()).stream()
+                .anyMatch(cell -> cell.startsWith(fact.column() + "="));
+        tally.count(fact.table(), right ? Tally.Verdict.RIGHT : other ? Tally.Verdict.WRONG : Tally.Verdict.NOWHERE);
         if (!right) {
-            errors.add("wrong: " + fact);
+            errors.add((other ? "wrong: " : "where none is: ") + fact);
         }
     }
 

@@ -17,10 +17,14 @@ final class Tally {
         LIKELIEST,
         /** Marked as ambiguous, and the right column is among the others. */
         CANDIDATE,
-        /** In a cell it does not stand in, without a word; or marked, and the right column is not among the candidates. */
+        /** Read in a cell that has another figure, without a word; or marked, and the right column is not among the candidates. */
         WRONG,
+        /** Read without a word where no figure is printed. */
+        NOWHERE,
         /** Printed, and not read. */
-        MISSING
+        MISSING,
+        /** Printed and not read, and a note says of its table that not everything could be read. */
+        LEFT_OUT
     }
 
     void count(int table, Verdict verdict) {
@@ -36,8 +40,8 @@ final class Tally {
     /** As a Markdown table. */
     String markdown() {
         StringBuilder text = new StringBuilder(
-                "| table | right | marked, likeliest right | marked, among candidates | wrong | missing |\n"
-                        + "| --- | --- | --- | --- | --- | --- |\n");
+                "| table | right | marked, likeliest right | marked, among candidates | wrong | read where none is | missing | left out |\n"
+                        + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         tables.forEach((table, counts) -> {
             text.append("| ").append(table).append(" |");
             for (Verdict verdict : Verdict.values()) {

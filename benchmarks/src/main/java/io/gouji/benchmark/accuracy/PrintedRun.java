@@ -1,0 +1,123 @@
+package io.gouji.benchmark.accuracy;
+
+import io.gouji.generator.DisclosureGenerator;
+import io.gouji.generator.GeneratedDisclosure;
+import io.gouji.generator.GenerationOptions;
+import io.gouji.generator.economy.Size;
+import io.gouji.ingest.extract.UnreadableDocumentException;
+import io.gouji.ingest.extract.pdf.PdfReader;
+import io.gouji.ingest.parse.DisclosureParser;
+import io.gouji.ingest.parse.ParseHints;
+import io.gouji.ingest.parse.ParseResult;
+import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.model.template.TemplateSets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a program make PDF of generated disclosures, reads them, and compares what was read with what is printed. */
+final class PrintedRun {
+
+    private static final List<Size> SIZES = List.of(Size.SMALL, Size.MEDIUM, Size.LARGE);
+
+    private final PrintingProgram program;
+    private final String set;
+    private final @Nullable PageLook look;
+    private final Path folder;
+    private final DisclosureParser parser = new DisclosureParser(TemplateSets.all(), new FigurePlacement());
+    private final Map<Path, GeneratedDisclosure> truths = new LinkedHashMap<>();
+    private final Tally tally = new Tally();
+    private int flawless;
+    private int unread;
+
+    /**
+     * A run with documents of one set.
+     *
+     * @param look of web pages; null leaves documents as they were generated
+     * @param folder where documents, PDF and, beside each, a list of what is not right are left
+     */
+    PrintedRun(PrintingProgram program, String set, @Nullable PageLook look, Path folder) {
+        this.program = program;
+        this.set = set;
+        this.look = look;
+        this.folder = folder;
+    }
+
+    /** Prints and reads sound disclosures of seeds from {@code seed} on, small, medium and large in turn. */
+    void run(int count, long seed) throws IOException, InterruptedException {
+        for (int i = 0; i < count; i++) {
+            generate(SIZES.get(i % SIZES.size()), seed + i);
+        }
+        program.print(List.copyOf(truths.keySet()), folder);
+        for (Map.Entry<Path, GeneratedDisclosure> printed : truths.entrySet()) {
+            List<String> errors = compare(beside(printed.getKey(), "pdf"), printed.getValue());
+            flawless += errors.isEmpty() ? 1 : 0;
+            Files.write(beside(printed.getKey(), "errors.txt"), errors);
+        }
+    }
+
+    private void generate(Size size, long seed) throws IOException {
+        GeneratedDisclosure disclosure =
+                DisclosureGenerator.generate(seed, new GenerationOptions(set, program.format(), size, 0, 0, true));
+        byte[] bytes = disclosure.content().bytes();
+        String name = set + "-" + label() + "-" + seed + "." + program.format().extension();
+        truths.put(Files.write(folder.resolve(name), look == null ? bytes : look.dress(bytes)), disclosure);
+    }
+
+    /** What is not right, one sentence each. */
+    private List<String> compare(Path pdf, GeneratedDisclosure truth) throws IOException {
+        if (!Files.exists(pdf)) {
+            unread++;
+            return List.of("not printed");
+        }
+        try {
+            ParseResult result = parser.parse(new PdfReader().read(Files.readAllBytes(pdf)), ParseHints.none());
+            if (result instanceof ParseResult.Parsed parsed) {
+                return FigureComparison.compare(truth, parsed.document(), tally);
+            }
+            unread++;
+            return List.of(result.toString());
+        } catch (UnreadableDocumentException e) {
+            unread++;
+            return List.of(e.toString());
+        }
+    }
+
+    private static Path beside(Path file, String extension) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + extension);
+    }
+
+    private String label() {
+        return look == null ? "plain" : look.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Names of the columns of {@link #row()}, as Markdown. */
+    static String head() {
+        return """
+                | set | look | documents | not read | without any error | right | marked | wrong | read where none is | missing | left out |
+                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |""";
+    }
+
+    /** What became of the documents and their figures, as a row of a Markdown table. */
+    String row() {
+        return "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d | %d |"
+                .formatted(
+                        set,
+                        label(),
+                        truths.size(),
+                        unread,
+                        flawless,
+                        tally.of(Tally.Verdict.RIGHT),
+                        tally.of(Tally.Verdict.LIKELIEST) + tally.of(Tally.Verdict.CANDIDATE),
+                        tally.of(Tally.Verdict.WRONG),
+                        tally.of(Tally.Verdict.NOWHERE),
+                        tally.of(Tally.Verdict.MISSING),
+                        tally.of(Tally.Verdict.LEFT_OUT));
+    }
+}
