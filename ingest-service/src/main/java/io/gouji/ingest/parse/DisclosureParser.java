@@ -70,6 +70,10 @@ public final class DisclosureParser {
         if (rejected.filter(DocumentCheck::isOfUnknownSet).isPresent() && forms.hasTables(lines)) {
             return parse(forms.unknown(lines), lines, hints);
         }
+        Optional<FormTables> unknown = best == null ? forms.ofUnknownSet(lines) : Optional.empty();
+        if (unknown.isPresent()) {
+            return parse(unknown.get(), lines, hints);
+        }
         return DocumentCheck.isNarrativeAlone(lines) ? Rejections.withoutTables() : rejected.orElseThrow();
     }
 

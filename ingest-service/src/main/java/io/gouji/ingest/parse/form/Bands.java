@@ -75,7 +75,7 @@ final class Bands {
             return Role.VALUE;
         }
         if (words > 0 || NAME_HEADER.matcher(leaf).matches()) {
-            return Role.NAME;
+            return words == 0 && amounts == 0 && coded > 0 ? Role.CODE : Role.NAME;
         }
         if (coded > 0) {
             return header.isNone() || leaf.isEmpty() ? Role.CODE : Role.VALUE;

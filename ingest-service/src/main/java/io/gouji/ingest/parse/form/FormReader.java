@@ -105,5 +105,10 @@ public final class FormReader {
         return FormTables.of(FormReading.unknownSet(), lines);
     }
 
+    /** The tables of a document of no known set, if any of them is that of a budget or final account. */
+    public Optional<FormTables> ofUnknownSet(List<SourceLine> lines) {
+        return Optional.of(unknown(lines)).filter(tables -> BudgetTables.any(tables.tables()));
+    }
+
     private record Known(TemplateSet set, TableTitles titles) {}
 }

@@ -3,7 +3,6 @@ package io.gouji.ingest.parse.form;
 import io.gouji.ingest.parse.ReadTable;
 import io.gouji.ingest.parse.Reading;
 import io.gouji.ingest.parse.code.NameBook;
-import io.gouji.ingest.parse.performance.PerformanceRegions;
 import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.amount.MoneyUnit;
@@ -40,7 +39,7 @@ public final class FormReading implements Reading {
         this.usual = usualUnit(found.tables(), set.unit());
         this.lines = lines;
         List<FormTable> ofFigures = found.tables().stream()
-                .filter(table -> table.template() != null || !(isOfTargets(table) || table.isProse()))
+                .filter(table -> table.template() != null || !(table.isOfTargets() || table.isProse()))
                 .toList();
         this.stretches = stretches(ofFigures, lines);
         List<TableTemplate> templates = new ArrayList<>();
@@ -200,12 +199,6 @@ public final class FormReading implements Reading {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(ofSet);
-    }
-
-    /** Tables of performance targets are no tables of figures; what reads the words reads them too. */
-    private static boolean isOfTargets(FormTable table) {
-        return table.grids().stream()
-                .anyMatch(grid -> PerformanceRegions.isOfTargets(grid.grid().rows()));
     }
 
     private static List<List<SourceLine>> stretches(List<FormTable> tables, List<SourceLine> lines) {

@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.form;
 
+import io.gouji.ingest.parse.performance.PerformanceRegions;
 import io.gouji.ingest.parse.section.Preamble;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.ingest.parse.section.Statement;
@@ -50,6 +51,12 @@ record FormTable(
         long sentences =
                 lines.stream().filter(line -> SENTENCE.matcher(line).find()).count();
         return title.isEmpty() && sentences > 0 && sentences * 2 >= lines.size();
+    }
+
+    /** Whether it is one of performance targets; what reads the words reads it. */
+    boolean isOfTargets() {
+        return grids.stream()
+                .anyMatch(grid -> PerformanceRegions.isOfTargets(grid.grid().rows()));
     }
 
     /** The money unit that is printed with it. */

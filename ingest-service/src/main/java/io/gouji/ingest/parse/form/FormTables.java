@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a document under the titles of a set, pages joined; those of no template stay among them. */
@@ -180,12 +181,15 @@ public final class FormTables {
 
     private record Title(@Nullable TableTemplate template, String text, SourceLine line) {
 
+        /** What is said in brackets behind it, such as (按功能科目), belongs to a title. */
+        private static final Pattern TITLE = Pattern.compile("[^。]*表\\)?(\\([^()。]{1,20}\\))?");
+
         /** The line that looks like one. */
         static Title unknown(PrintedGrid grid) {
             List<SourceLine> above = grid.above();
             for (int i = above.size() - 1; i >= Math.max(0, above.size() - TITLE_WITHIN); i--) {
                 String normal = above.get(i).normal();
-                if (normal.endsWith("表") || normal.endsWith("表)")) {
+                if (TITLE.matcher(normal).matches()) {
                     return new Title(null, normal, above.get(i));
                 }
             }

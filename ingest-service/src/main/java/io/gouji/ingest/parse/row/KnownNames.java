@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.row;
 
 import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.label.OrganisationName;
 import io.gouji.model.classification.Classification;
 import io.gouji.model.document.Labels;
 import java.util.List;
@@ -16,10 +17,6 @@ import java.util.Set;
 public record KnownNames(NameBook codes, Set<String> organisations, String prose) {
 
     private static final int SHORTEST_MENTION = 5;
-
-    private static final List<String> ORGANISATION_ENDINGS = List.of(
-            "局", "中心", "委员会", "办公室", "站", "所", "院", "校", "大学", "中学", "小学", "幼儿园", "队", "处", "馆", "会", "厅", "部", "社",
-            "政府", "公司", "本级", "机关", "街道", "场", "台");
 
     public KnownNames {
         organisations = Set.copyOf(organisations);
@@ -37,11 +34,7 @@ public record KnownNames(NameBook codes, Set<String> organisations, String prose
 
     /** Whether this is the issuer or one of its units, or ends like one. */
     boolean isOrganisation(String name) {
-        if (isKnownOrganisation(name)) {
-            return true;
-        }
-        String bare = name.endsWith(")") && name.indexOf('(') > 0 ? name.substring(0, name.indexOf('(')) : name;
-        return ORGANISATION_ENDINGS.stream().anyMatch(bare::endsWith);
+        return isKnownOrganisation(name) || OrganisationName.endsLikeOne(name);
     }
 
     boolean isKnownOrganisation(String name) {
