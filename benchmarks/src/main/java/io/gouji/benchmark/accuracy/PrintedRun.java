@@ -14,6 +14,8 @@ import io.gouji.model.template.TemplateSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ final class PrintedRun {
     private final Path folder;
     private final DisclosureParser parser = new DisclosureParser(TemplateSets.all(), new FigurePlacement());
     private final Map<Path, GeneratedDisclosure> truths = new LinkedHashMap<>();
+    private final List<Path> unprinted = new ArrayList<>();
     private final Tally tally = new Tally();
     private int flawless;
     private int unread;
@@ -39,7 +42,8 @@ final class PrintedRun {
      * A run with documents of one set.
      *
      * @param look of web pages; null leaves documents as they were generated
-     * @param folder where documents, PDF and, beside each, a list of what is not right are left
+     * @param folder where documents, PDF and, beside each, a list of what is not right are left; what was printed before is
+     *     not printed again
      */
     PrintedRun(PrintingProgram program, String set, @Nullable PageLook look, Path folder) {
         this.program = program;
@@ -53,7 +57,7 @@ final class PrintedRun {
         for (int i = 0; i < count; i++) {
             generate(SIZES.get(i % SIZES.size()), seed + i);
         }
-        program.print(List.copyOf(truths.keySet()), folder);
+        program.print(List.copyOf(unprinted), folder);
         for (Map.Entry<Path, GeneratedDisclosure> printed : truths.entrySet()) {
             List<String> errors = compare(beside(printed.getKey(), "pdf"), printed.getValue());
             flawless += errors.isEmpty() ? 1 : 0;
@@ -65,8 +69,16 @@ final class PrintedRun {
         GeneratedDisclosure disclosure =
                 DisclosureGenerator.generate(seed, new GenerationOptions(set, program.format(), size, 0, 0, true));
         byte[] bytes = disclosure.content().bytes();
-        String name = set + "-" + label() + "-" + seed + "." + program.format().extension();
-        truths.put(Files.write(folder.resolve(name), look == null ? bytes : look.dress(bytes)), disclosure);
+        byte[] dressed = look == null ? bytes : look.dress(bytes);
+        Path file = folder.resolve(
+                set + "-" + label() + "-" + seed + "." + program.format().extension());
+        boolean printed = Files.exists(beside(file, "pdf"))
+                && Files.exists(file)
+                && Arrays.equals(dressed, Files.readAllBytes(file));
+        if (!printed) {
+            unprinted.add(Files.write(file, dressed));
+        }
+        truths.put(file, disclosure);
     }
 
     /** What is not right, one sentence each. */

@@ -67,10 +67,13 @@ final class CellFiller {
 
     Table table() {
         List<String> texts = new ArrayList<>();
+        List<List<TextLine>> printed = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            texts.add(CellText.of(lines(i), grid.box(grid.areas().get(i)).right()));
+            Box box = grid.box(grid.areas().get(i));
+            printed.add(lines(i));
+            texts.add(CellText.of(lines(i), box.left(), box.right()));
         }
-        return new Table(grid, texts);
+        return new Table(grid, texts, printed);
     }
 
     private static boolean isWrittenOn(Glyph left, Glyph right) {

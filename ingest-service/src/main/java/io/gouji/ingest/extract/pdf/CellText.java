@@ -8,6 +8,9 @@ final class CellText {
     /** In units of the font size; a line that leaves more room ended because its text did. */
     private static final float ROOM = 1.6f;
 
+    /** In points; cells leave no more free on both sides of their text together. */
+    static final float PADDING = 12;
+
     private CellText() {}
 
     /**
@@ -17,11 +20,22 @@ final class CellText {
      * @param right where the room of the cell ends
      */
     static String of(List<TextLine> lines, float right) {
+        return of(lines, Float.NEGATIVE_INFINITY, right);
+    }
+
+    /**
+     * Joins the lines of a cell.
+     *
+     * @param lines from top to bottom
+     * @param left where the room of the cell begins
+     * @param right where it ends
+     */
+    static String of(List<TextLine> lines, float left, float right) {
         StringBuilder text = new StringBuilder();
         TextLine last = null;
         for (TextLine line : lines) {
             String next = line.text();
-            if (last != null && needsSpace(text, next, last, right)) {
+            if (last != null && needsSpace(text, next, last, left, right)) {
                 text.append(' ');
             }
             text.append(next);
@@ -31,16 +45,27 @@ final class CellText {
     }
 
     /** Chinese is written on without a space; words and numbers are, if they were broken because the line was full. */
-    private static boolean needsSpace(StringBuilder before, String next, TextLine last, float right) {
+    private static boolean needsSpace(StringBuilder before, String next, TextLine last, float left, float right) {
         char end = before.charAt(before.length() - 1);
         char start = next.charAt(0);
         if (!isNarrow(end) || !isNarrow(start)) {
             return false;
         }
-        float room = right - last.box().right();
-        boolean full = room < ROOM * last.box().height();
-        boolean number = isOfNumber(end) && isOfNumber(start);
-        return !(number && full && !Numerals.isWhole(before.toString()));
+        if (!isOfNumber(end) || !isOfNumber(start)) {
+            return true;
+        }
+        if (Numerals.isWhole(before.toString())) {
+            return !goesOn(before, next, last, left, right);
+        }
+        return right - last.box().right() >= ROOM * last.box().height();
+    }
+
+    /** Whether the decimals of an amount that could end here go on, because the whole width of the cell was taken. */
+    private static boolean goesOn(StringBuilder before, String next, TextLine last, float left, float right) {
+        float digit = last.box().width() / last.glyphs().size();
+        return Numerals.isCode(next)
+                && Numerals.isUsual(before + next)
+                && right - left - last.box().width() < digit + PADDING;
     }
 
     private static boolean isNarrow(char c) {

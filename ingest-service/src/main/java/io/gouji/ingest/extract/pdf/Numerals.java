@@ -9,6 +9,9 @@ final class Numerals {
     private static final Pattern AMOUNT = Pattern.compile(
             "[-−–—(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?" + "|[-−–—(（]?[0-9]+[.．][0-9]{2,6}[%％)）]?");
 
+    private static final Pattern USUAL =
+            Pattern.compile("[-−–—(（]?([0-9]{1,3}([,，][0-9]{3})+|[0-9]+)([.．][0-9]{1,2})?[)）]?");
+
     private Numerals() {}
 
     /** Whether a text is nothing but digits. */
@@ -28,7 +31,15 @@ final class Numerals {
 
     /** Whether a text is, or ends with, an amount that is complete: with its decimals, or grouped by thousands. */
     static boolean isWhole(String text) {
-        int start = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;
-        return AMOUNT.matcher(text.substring(start)).matches();
+        return AMOUNT.matcher(lastWord(text)).matches();
+    }
+
+    /** Whether a text is, or ends with, a number as tables print it: grouped by thousands or not, no more than two decimals. */
+    static boolean isUsual(String text) {
+        return USUAL.matcher(lastWord(text)).matches();
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
     }
 }

@@ -84,7 +84,8 @@ public final class PdfReader implements LayoutReader {
         for (PageContent content : contents) {
             drafts.add(PageComposer.compose(drafts.size() + 1, content, running.on(content)));
         }
-        List<Page> read = LayoutAssembly.of(TableContinuation.align(OpenContinuation.join(drafts)));
+        List<Page> read =
+                LayoutAssembly.of(RowContinuation.join(TableContinuation.align(OpenContinuation.join(drafts))));
         if (!pictures.isEmpty()) {
             recognize(bytes, pictures, garbled, read);
         }

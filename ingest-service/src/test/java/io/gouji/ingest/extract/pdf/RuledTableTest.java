@@ -22,6 +22,21 @@ class RuledTableTest {
     }
 
     @Test
+    void anAmountTooWideForItsCellIsOne() {
+        // Given an amount that its cell breaks within the decimals, and two amounts below each other in a wide one
+        Sheet sheet = new Sheet()
+                .grid(new double[] {50, 200, 245, 400}, new double[] {50, 85})
+                .text(55, 64, "合计")
+                .text(206, 64, "1,234.5")
+                .text(236, 79, "6")
+                .text(350, 64, "1,234.5")
+                .text(350, 79, "6");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).containsExactly("[合计|1,234.56|1,234.5 6]");
+    }
+
+    @Test
     void rulesAsThinRectangles() {
         // Given
         Sheet sheet = new Sheet();
