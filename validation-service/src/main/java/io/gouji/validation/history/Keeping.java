@@ -65,10 +65,11 @@ final class Keeping {
                and (region_code is null or cast(? as text) is null or region_code = ?)
                and ((fiscal_year = ? and kind = ?) or (fiscal_year = ? and kind = ?)))
            or (units @> ? and fiscal_year = ? and kind = ?)
-           or marks && ?)
+           or %s)
        order by budget_id
       on conflict (budget_id) do update set ticket = nextval('revalidation_ticket'), partition = excluded.partition
-      """;
+      """
+            .formatted(Marks.MAY_BE_ALIKE);
 
     private final Connection connection;
     private final int partition;
@@ -203,7 +204,7 @@ final class Keeping {
                 statement.setString(
                         ++column,
                         address.isDepartment() ? "" : address.kindOfDepartment().name());
-                statement.setArray(++column, integers(Marks.of(place.amounts())));
+                Marks.bind(statement, ++column, place.amounts());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -42,7 +42,7 @@ final class Lookup {
     private static final String PARSED = "select budget_id, parsed from disclosure where budget_id = any(?)";
 
     private static final String ALIKE = "select " + COLUMNS + ", units, amounts from disclosure"
-            + " where marks && ? and budget_id <> ? order by budget_id limit 50";
+            + " where " + Marks.MAY_BE_ALIKE + " and budget_id <> ? order by budget_id limit 50";
 
     private final Connection connection;
     private final BudgetParsed budget;
@@ -63,9 +63,8 @@ final class Lookup {
             ofUnits(units);
         }
         Sketch amounts = Sketch.of(budget.document());
-        Integer[] marks = Marks.of(amounts);
-        if (marks.length > 0) {
-            alike(amounts, marks, units);
+        if (Marks.of(amounts).length > 0) {
+            alike(amounts, units);
         }
         return new Known(new Relatives(true, relatives), String.join("|", revisions));
     }
@@ -139,10 +138,10 @@ final class Lookup {
         return parsed;
     }
 
-    private void alike(Sketch amounts, Integer[] marks, List<String> units) throws SQLException {
+    private void alike(Sketch amounts, List<String> units) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ALIKE)) {
-            statement.setArray(1, connection.createArrayOf("integer", marks));
-            statement.setObject(2, budget.budgetId());
+            int column = Marks.bind(statement, 1, amounts);
+            statement.setObject(++column, budget.budgetId());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     int percent = amounts.percentInCommonWith(Keeping.sketch(rows));

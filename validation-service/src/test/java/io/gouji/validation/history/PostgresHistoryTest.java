@@ -12,6 +12,7 @@ import io.gouji.model.event.BudgetParsed;
 import io.gouji.model.finding.OtherDisclosure;
 import io.gouji.validation.rule.DisclosureBuilder;
 import io.gouji.validation.rule.Relatives.Relative;
+import io.gouji.validation.rule.Sketch;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -205,6 +206,19 @@ class PostgresHistoryTest {
     }
 
     @Test
+    void someAmountsThatHappenToAgreeTouchNothing() {
+        BudgetParsed home = parsed(withAmounts("某县养老院", 10, 50).build());
+        BudgetParsed shelter = parsed(withAmounts("某县救助站", 35, 75).build());
+        assertThat(Marks.of(Sketch.of(home.document()))).containsAnyOf(Marks.of(Sketch.of(shelter.document())));
+        keep(home);
+
+        keep(shelter);
+
+        assertThat(history.due(PARTITIONS, 10)).isEmpty();
+        assertThat(found(home)).isEmpty();
+    }
+
+    @Test
     void departmentAndItsUnitDoNotRepeatEachOther() {
         BudgetParsed department =
                 parsed(withAmounts("某县民政局", 40).units(List.of("某县养老院")).build());
@@ -290,8 +304,12 @@ class PostgresHistoryTest {
     }
 
     private static DisclosureBuilder withAmounts(String organisation, int amounts) {
+        return withAmounts(organisation, 10, 10 + amounts);
+    }
+
+    private static DisclosureBuilder withAmounts(String organisation, int from, int to) {
         DisclosureBuilder builder = disclosure(organisation, 2025);
-        for (int item = 10; item < 10 + amounts; item++) {
+        for (int item = from; item < to; item++) {
             builder.figure("T3[208-01-" + item + "].1", "1." + item);
         }
         return builder;
