@@ -11,6 +11,7 @@ import io.gouji.model.template.TemplateSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,7 +30,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Real PDF: our reading and parsing beside the plain text extraction of PDFBox, on the same file. */
+/**
+ * Real PDF: our reading and parsing beside the plain text extraction of PDFBox and the table extraction of tabula-java, on the same
+ * file. The last needs its jars, see {@code src/tabula/pom.xml}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -56,6 +60,13 @@ public class PdfBenchmark {
     private final DisclosureParser parser = new DisclosureParser(TemplateSets.all(), new FigurePlacement());
     private byte[] bytes = new byte[0];
 
+    /** The jars of tabula-java, loaded for its own measurement alone. */
+    @State(Scope.Benchmark)
+    public static class Tabula {
+
+        private final TabulaLattice lattice = new TabulaLattice(Path.of("benchmarks", "target", "tabula"));
+    }
+
     @Setup
     public void load() throws IOException {
         Logger.getLogger("org.apache").setLevel(Level.OFF);
@@ -75,11 +86,17 @@ public class PdfBenchmark {
         return parser.parse(reader.read(bytes), ParseHints.none());
     }
 
-    /** The yardstick: all text of the document in the order of the file. */
+    /** One yardstick: all text of the document in the order of the file. */
     @Benchmark
     public String plainTextOfPdfBox() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf);
         }
+    }
+
+    /** The other: the ruled tables that tabula-java sees, without their headers and titles. */
+    @Benchmark
+    public List<Object> latticeOfTabula(Tabula tabula) throws ReflectiveOperationException, IOException {
+        return tabula.lattice.tables(bytes);
     }
 }

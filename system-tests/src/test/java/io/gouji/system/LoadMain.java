@@ -1,5 +1,8 @@
 package io.gouji.system;
 
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gouji.generator.DisclosureGenerator;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
@@ -7,6 +10,10 @@ import io.gouji.generator.page.Format;
 import io.gouji.stack.client.DocumentStatus;
 import io.gouji.stack.run.Component;
 import io.gouji.stack.run.LocalStack;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,9 +28,9 @@ import java.util.stream.Stream;
 
 /**
  * Measures the whole way under load: submits generated disclosures to a stack of its own as fast as it takes them, and waits
- * until all of them are validated and visible. Arguments: how many documents (default 1000), how many at once (default 8).
- * The first quarter warms the services up and is not counted. Prints documents a second, and the processor time that each
- * component used for a document.
+ * until all of them are validated and visible; then has all of them judged again, as after a change of the rules. Arguments: how many
+ * documents (default 1000), how many at once (default 8). The first quarter warms the services up and is not counted. Prints of
+ * both documents a second, and the processor time that each component used for a document.
  */
 final class LoadMain {
 
@@ -38,18 +45,42 @@ final class LoadMain {
             Pipeline pipeline = new Pipeline(stack);
             run(pipeline, documents.subList(0, count / 4), atOnce);
             List<byte[]> counted = documents.subList(count / 4, count);
-            Map<Component, Duration> before = processorTimes(stack);
-            long begin = System.nanoTime();
-            run(pipeline, counted, atOnce);
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            Map<Component, Duration> after = processorTimes(stack);
-            System.out.printf(
-                    "%d documents in %.1f s: %.1f documents a second%n",
-                    counted.size(), took.toMillis() / 1000.0, counted.size() * 1000.0 / took.toMillis());
-            after.forEach((component, time) -> System.out.printf(
-                    "  %-20s %.1f ms of processor time a document%n",
-                    component.title(),
-                    time.minus(before.getOrDefault(component, Duration.ZERO)).toMillis() / (double) counted.size()));
+            measure("submitted", counted.size(), stack, () -> run(pipeline, counted, atOnce));
+            measure("judged again", count, stack, () -> judgeAgain(pipeline));
+        }
+    }
+
+    private static void measure(String what, int documents, LocalStack stack, Work work) throws Exception {
+        Map<Component, Duration> before = processorTimes(stack);
+        long begin = System.nanoTime();
+        work.run();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        Map<Component, Duration> after = processorTimes(stack);
+        System.out.printf(
+                "%d documents %s in %.1f s: %.1f documents a second%n",
+                documents, what, took.toMillis() / 1000.0, documents * 1000.0 / took.toMillis());
+        after.forEach((component, time) -> System.out.printf(
+                "  %-20s %.1f ms of processor time a document%n",
+                component.title(),
+                time.minus(before.getOrDefault(component, Duration.ZERO)).toMillis() / (double) documents));
+    }
+
+    /** Until validation-service has sent all new findings; report-service may still be writing the last of them. */
+    private static void judgeAgain(Pipeline pipeline) {
+        HttpResponse<String> accepted =
+                pipeline.send(HttpRequest.newBuilder(pipeline.validation("/api/v1/revalidations"))
+                        .POST(BodyPublishers.noBody())
+                        .build());
+        URI job = pipeline.validation(accepted.headers().firstValue("Location").orElseThrow());
+        JsonNode done = await("all judged again")
+                .atMost(Duration.ofHours(1))
+                .until(
+                        () -> Pipeline.json(
+                                pipeline.send(HttpRequest.newBuilder(job).build())
+                                        .body()),
+                        status -> status.hasNonNull("finishedAt"));
+        if (!done.path("state").asText().equals("DONE")) {
+            throw new IllegalStateException(done.toString());
         }
     }
 
@@ -91,5 +122,10 @@ final class LoadMain {
         } finally {
             senders.shutdown();
         }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws Exception;
     }
 }

@@ -68,8 +68,7 @@ final class Keeping {
            or %s)
        order by budget_id
       on conflict (budget_id) do update set ticket = nextval('revalidation_ticket'), partition = excluded.partition
-      """
-            .formatted(Marks.MAY_BE_ALIKE);
+      """.formatted(Marks.MAY_BE_ALIKE);
 
     private final Connection connection;
     private final int partition;

@@ -41,8 +41,8 @@ final class Lookup {
 
     private static final String PARSED = "select budget_id, parsed from disclosure where budget_id = any(?)";
 
-    private static final String ALIKE = "select " + COLUMNS + ", units, amounts from disclosure"
-            + " where " + Marks.MAY_BE_ALIKE + " and budget_id <> ? order by budget_id limit 50";
+    private static final String ALIKE = "select " + COLUMNS + ", units, amounts from disclosure" + " where "
+            + Marks.MAY_BE_ALIKE + " and budget_id <> ? order by budget_id limit 50";
 
     private final Connection connection;
     private final BudgetParsed budget;
