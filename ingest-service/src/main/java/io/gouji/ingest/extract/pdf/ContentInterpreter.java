@@ -35,7 +35,7 @@ final class ContentInterpreter {
     private final Canvas canvas;
     private final Path path = new Path();
     private final Deque<COSStream> forms = new ArrayDeque<>();
-    private final Deque<Boolean> marked = new ArrayDeque<>();
+    private final Deque<Marked> marked = new ArrayDeque<>();
     private int hidden;
     private Deque<GraphicsState> stack = new ArrayDeque<>();
     private GraphicsState state;
@@ -97,8 +97,12 @@ final class ContentInterpreter {
             case "gs" -> extendedState(operands);
             case "Do" -> draw(operands);
             case "BI" -> inlineImage(operator);
-            case "BMC" -> begin(true);
-            case "BDC" -> begin(document.isShown(properties(operands)));
+            case "BMC" -> begin(true, mark());
+            case "BDC" -> {
+                COSDictionary properties = properties(operands);
+                boolean layer = COSName.OC.equals(operands.isEmpty() ? null : operands.get(0));
+                begin(!layer || document.isShown(properties), mark(properties));
+            }
             case "EMC" -> end();
             default -> {
                 if (!pathOperator(name, operands) && !textOperator(name, operands)) {
@@ -216,22 +220,36 @@ final class ContentInterpreter {
         }
     }
 
-    private void begin(boolean shown) {
-        marked.push(shown);
+    private void begin(boolean shown, int mark) {
+        marked.push(new Marked(shown, mark));
+        text.mark(mark);
         hidden += shown ? 0 : 1;
     }
 
     private void end() {
-        if (!marked.isEmpty() && !marked.pop()) {
+        if (!marked.isEmpty() && !marked.pop().shown()) {
             hidden--;
         }
+        text.mark(mark());
+    }
+
+    private int mark() {
+        Marked innermost = marked.peek();
+        return innermost == null ? Glyph.UNMARKED : innermost.mark();
+    }
+
+    /** Forms count their marks on their own; what they paint belongs to what the page marked. */
+    private int mark(@Nullable COSDictionary properties) {
+        boolean ofPage = properties != null && forms.isEmpty();
+        return ofPage ? properties.getInt(COSName.MCID, mark()) : mark();
     }
 
     private @Nullable COSDictionary properties(List<COSBase> operands) {
-        if (operands.size() < 2
-                || !(operands.get(0) instanceof COSName tag)
-                || !tag.getName().equals("OC")) {
+        if (operands.size() < 2) {
             return null;
+        }
+        if (operands.get(1) instanceof COSDictionary direct) {
+            return direct;
         }
         COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
         return all == null || !(operands.get(1) instanceof COSName name) ? null : all.getCOSDictionary(name);
@@ -460,4 +478,12 @@ final class ContentInterpreter {
                 ? number.floatValue()
                 : otherwise;
     }
+
+    /**
+     * A stretch of content that is marked.
+     *
+     * @param shown whether its layer is
+     * @param mark number by which the structure of the document names it
+     */
+    private record Marked(boolean shown, int mark) {}
 }

@@ -10,8 +10,13 @@ package io.gouji.ingest.extract.pdf;
  * @param spaced whether a space was printed behind it
  * @param order position in the order of painting
  * @param colour as 0xRRGGBB, {@link Colours#UNKNOWN} if it cannot be told
+ * @param mark number of the marked content of its page that it belongs to, by which the structure of a document names it;
+ *     {@link #UNMARKED} for none
  */
-record Glyph(String text, Box box, float baseline, int turn, boolean spaced, int order, int colour) {
+record Glyph(String text, Box box, float baseline, int turn, boolean spaced, int order, int colour, int mark) {
+
+    /** The mark of what no structure names. */
+    static final int UNMARKED = -1;
 
     /** The turn of text that runs neither along nor across the page, such as a watermark. */
     static final int SKEWED = -1;
@@ -27,6 +32,11 @@ record Glyph(String text, Box box, float baseline, int turn, boolean spaced, int
     }
 
     Glyph withSpace() {
-        return spaced ? this : new Glyph(text, box, baseline, turn, true, order, colour);
+        return spaced ? this : new Glyph(text, box, baseline, turn, true, order, colour, mark);
+    }
+
+    /** The same character in another frame. */
+    Glyph at(Box other, float line, int turned) {
+        return new Glyph(text, other, line, turned, spaced, order, colour, mark);
     }
 }

@@ -6,8 +6,10 @@ import io.gouji.ingest.extract.pdf.PageDraft.TablePart;
 import io.gouji.ingest.extract.pdf.PageDraft.TextPart;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Composes what is seen on a page into lines and tables, from top to bottom. */
@@ -15,8 +17,13 @@ final class PageComposer {
 
     private PageComposer() {}
 
-    /** @param running heads and feet, which stand in no table without rules */
-    static PageDraft compose(int number, PageContent content, List<TextLine> running) {
+    /**
+     * Composes a page.
+     *
+     * @param running heads and feet, which stand in no table without rules
+     * @param tagged tables that the structure of the document tells
+     */
+    static PageDraft compose(int number, PageContent content, List<TextLine> running, TaggedTables tagged) {
         RuledGrids.Found found =
                 RuledGrids.find(RuleMerger.merge(content.horizontal()), RuleMerger.merge(content.vertical()));
         List<Grid> grids = new ArrayList<>(found.grids());
@@ -29,6 +36,9 @@ final class PageComposer {
         }
         List<Part> parts = new ArrayList<>();
         rest = addTables(grids, rest, parts);
+        if (mayHaveTable(rest)) {
+            rest = addTagged(tagged.on(number), rest, parts);
+        }
         List<TextPart> aside = new ArrayList<>();
         rest = setAside(running, rest, aside);
         rest = addOpen(OpenRegions.betweenRules(found.alone(), upright(rest)), rest, parts);
@@ -68,6 +78,24 @@ final class PageComposer {
             }
         }
         return rest;
+    }
+
+    private static boolean mayHaveTable(List<Glyph> glyphs) {
+        List<Glyph> upright = upright(glyphs);
+        return !upright.isEmpty()
+                && TextLine.of(upright).stream().anyMatch(line -> OpenLine.of(line).isSeveral());
+    }
+
+    /** Adds those tagged tables of which no part stands between rules, and gives back what is in none of them. */
+    private static List<Glyph> addTagged(List<TaggedPart> tables, List<Glyph> glyphs, List<Part> parts) {
+        Set<Glyph> rest = new LinkedHashSet<>(glyphs);
+        for (TaggedPart part : tables) {
+            if (isTable(part.table()) && rest.containsAll(part.glyphs())) {
+                parts.add(new TablePart(part.table()));
+                part.glyphs().forEach(rest::remove);
+            }
+        }
+        return List.copyOf(rest);
     }
 
     /** Where the first table begins. */

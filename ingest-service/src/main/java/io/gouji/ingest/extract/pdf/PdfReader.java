@@ -80,9 +80,10 @@ public final class PdfReader implements LayoutReader {
             contents.add(content);
         }
         RunningLines running = new RunningLines(contents);
+        TaggedTables tagged = new TaggedTables(catalog, pages, contents);
         List<PageDraft> drafts = new ArrayList<>(pages.size());
         for (PageContent content : contents) {
-            drafts.add(PageComposer.compose(drafts.size() + 1, content, running.on(content)));
+            drafts.add(PageComposer.compose(drafts.size() + 1, content, running.on(content), tagged));
         }
         List<Page> read =
                 LayoutAssembly.of(RowContinuation.join(TableContinuation.align(OpenContinuation.join(drafts))));

@@ -57,7 +57,7 @@ public record RecognizedPage(
                 .map(box -> new Rule(box.x(), box.y(), box.y() + box.height()))
                 .toList();
         PageContent content = new PageContent(new Frame(0, width, height), glyphs, across, down, 0, 0);
-        Page page = LayoutAssembly.of(List.of(PageComposer.compose(number, content, List.of())))
+        Page page = LayoutAssembly.of(List.of(PageComposer.compose(number, content, List.of(), TaggedTables.NONE)))
                 .get(0);
         return new Page(number, page.lines().stream().map(this::rated).toList());
     }
@@ -89,7 +89,8 @@ public record RecognizedPage(
                     0,
                     false,
                     glyphs.size(),
-                    0));
+                    0,
+                    Glyph.UNMARKED));
         }
     }
 

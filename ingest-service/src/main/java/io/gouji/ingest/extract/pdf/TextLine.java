@@ -58,6 +58,15 @@ record TextLine(List<Glyph> glyphs, Box box) {
         return lines;
     }
 
+    /** Around characters, of which there is at least one. */
+    static Box around(List<Glyph> glyphs) {
+        Box box = glyphs.get(0).box();
+        for (Glyph glyph : glyphs) {
+            box = box.union(glyph.box());
+        }
+        return box;
+    }
+
     /** A line of characters in whatever order. */
     static TextLine line(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);

@@ -21,6 +21,7 @@ final class TextPainter {
     private final Canvas canvas;
     private final Budget budget;
     private int unreadable;
+    private int mark = Glyph.UNMARKED;
 
     TextPainter(Canvas canvas, Budget budget) {
         this.canvas = canvas;
@@ -29,6 +30,11 @@ final class TextPainter {
 
     int unreadable() {
         return unreadable;
+    }
+
+    /** What follows belongs to a marked content. */
+    void mark(int number) {
+        mark = number;
     }
 
     /** Moves the point of writing as the numbers between the strings of {@code TJ} say. */
@@ -113,7 +119,7 @@ final class TextPainter {
                 ? Box.of(middleX, middleY - em.height() / 2, middleX, middleY + em.height() / 2)
                 : Box.of((float) lowX, (float) lowY, (float) highX, (float) highY);
         float baseline = (float) y;
-        canvas.glyphs.add(new Glyph(code.text(), box, baseline, turn, false, canvas.next(), colour));
+        canvas.glyphs.add(new Glyph(code.text(), box, baseline, turn, false, canvas.next(), colour, mark));
     }
 
     /**

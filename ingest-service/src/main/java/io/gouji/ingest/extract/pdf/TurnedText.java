@@ -33,14 +33,7 @@ final class TurnedText {
         List<Glyph> upright = new ArrayList<>();
         for (Glyph glyph : glyphs) {
             Box box = frame.enter(glyph.box());
-            upright.add(new Glyph(
-                    glyph.text(),
-                    box,
-                    box.bottom() - 0.14f * box.height(),
-                    0,
-                    glyph.spaced(),
-                    glyph.order(),
-                    glyph.colour()));
+            upright.add(glyph.at(box, box.bottom() - 0.14f * box.height(), 0));
         }
         List<TextLine> lines = new ArrayList<>();
         for (TextLine line : TextLine.of(upright)) {

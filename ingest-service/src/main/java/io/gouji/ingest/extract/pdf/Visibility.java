@@ -116,11 +116,10 @@ final class Visibility {
     private static Glyph turned(Glyph glyph, Frame frame) {
         Box box = frame.enter(glyph.box());
         if (glyph.turn() == Glyph.SKEWED) {
-            return new Glyph(
-                    glyph.text(), box, box.bottom(), glyph.turn(), glyph.spaced(), glyph.order(), glyph.colour());
+            return glyph.at(box, box.bottom(), glyph.turn());
         }
         int turn = Math.floorMod(glyph.turn() - frame.turn(), 4);
         float baseline = turn == 0 ? box.bottom() - 0.14f * box.height() : box.bottom();
-        return new Glyph(glyph.text(), box, baseline, turn, glyph.spaced(), glyph.order(), glyph.colour());
+        return glyph.at(box, baseline, turn);
     }
 }
