@@ -83,7 +83,8 @@ final class PageComposer {
     private static boolean mayHaveTable(List<Glyph> glyphs) {
         List<Glyph> upright = upright(glyphs);
         return !upright.isEmpty()
-                && TextLine.of(upright).stream().anyMatch(line -> OpenLine.of(line).isSeveral());
+                && TextLine.of(upright).stream()
+                        .anyMatch(line -> OpenLine.of(line).isSeveral());
     }
 
     /** Adds those tagged tables of which no part stands between rules, and gives back what is in none of them. */
@@ -137,7 +138,7 @@ final class PageComposer {
             CellFiller cells = refined.equals(grid) ? filler : new CellFiller(refined, rest);
             Table table = cells.table();
             if (isTable(table)) {
-                parts.add(new TablePart(table));
+                TableRuns.of(table).forEach(each -> parts.add(new TablePart(each)));
                 rest = cells.outside();
             }
         }

@@ -157,8 +157,7 @@ final class StructureTree {
             }
         }
         String id = cell.getString(COSName.ID, "");
-        return new Cell(
-                isOf(cell, "TH"), id, headers, Math.min(rows, WIDEST), Math.min(columns, WIDEST), marks);
+        return new Cell(isOf(cell, "TH"), id, headers, Math.min(rows, WIDEST), Math.min(columns, WIDEST), marks);
     }
 
     /** Takes in what content belongs to an element and all below it; false if there is a table. */

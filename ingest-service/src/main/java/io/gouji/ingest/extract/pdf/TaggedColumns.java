@@ -39,7 +39,8 @@ final class TaggedColumns {
         this.table = table;
         this.boxes = boxes;
         this.width = table.rows().stream().mapToInt(Row::width).max().orElse(0);
-        this.size = (float) boxes.values().stream().mapToDouble(Box::height).min().orElse(1);
+        this.size =
+                (float) boxes.values().stream().mapToDouble(Box::height).min().orElse(1);
         for (int column = 0; column < width; column++) {
             standing.add(new ArrayList<>());
         }
@@ -193,8 +194,9 @@ final class TaggedColumns {
 
     /** Finds columns for the cells of a row that have none yet, in order, such that each stands where others of its column do. */
     private boolean putByPlace(Row row, int[] taken) {
-        List<Cell> cells =
-                row.cells().stream().filter(cell -> boxes.containsKey(cell) || columns.containsKey(cell)).toList();
+        List<Cell> cells = row.cells().stream()
+                .filter(cell -> boxes.containsKey(cell) || columns.containsKey(cell))
+                .toList();
         if (columns.keySet().containsAll(cells)) {
             return isInOrder(cells);
         }
@@ -276,7 +278,9 @@ final class TaggedColumns {
             least = Math.min(least, off);
         }
         float apart = Math.max(0, Math.max(left - box.right(), box.left() - right));
-        float like = least <= ALIGNED * size ? 0 : UNLIKE + Math.min(least, Math.abs((left + right) / 2 - box.middleX())) / size;
+        float like = least <= ALIGNED * size
+                ? 0
+                : UNLIKE + Math.min(least, Math.abs((left + right) / 2 - box.middleX())) / size;
         return apart / size + like;
     }
 }

@@ -32,8 +32,7 @@ final class TaggedLayout {
      * @param marked what stands on the pages, by what marks it
      * @param contents all pages
      */
-    static Map<Integer, TaggedPart> of(
-            TaggedTable table, Map<Mark, List<Glyph>> marked, List<PageContent> contents) {
+    static Map<Integer, TaggedPart> of(TaggedTable table, Map<Mark, List<Glyph>> marked, List<PageContent> contents) {
         TaggedLayout layout = new TaggedLayout(contents);
         for (Row row : table.rows()) {
             row.cells().forEach(cell -> layout.add(cell, marked));
@@ -88,13 +87,16 @@ final class TaggedLayout {
         float[] xs = columns.edges(boxes);
         List<TaggedRow> head = rows.isEmpty()
                 ? List.of()
-                : rows.firstEntry().getValue().stream().filter(TaggedRow::header).toList();
+                : rows.firstEntry().getValue().stream()
+                        .filter(TaggedRow::header)
+                        .toList();
         for (Map.Entry<Integer, List<TaggedRow>> onPage : rows.entrySet()) {
             int page = onPage.getKey();
             List<TaggedRow> own = onPage.getValue();
             List<Glyph> glyphsOfPage = new ArrayList<>(all.getOrDefault(page, List.of()));
             if (!own.get(0).header()) {
-                List<TaggedRow> repeated = TaggedRow.repeated(head, contents.get(page - 1).glyphs());
+                List<TaggedRow> repeated =
+                        TaggedRow.repeated(head, contents.get(page - 1).glyphs());
                 own.addAll(0, repeated);
                 repeated.forEach(row -> row.cells().forEach(cell -> glyphsOfPage.addAll(cell.here())));
             }

@@ -59,8 +59,8 @@ final class TaggedTables {
         }
         for (TaggedTable table : tables) {
             TaggedLayout.of(table, marked, contents)
-                    .forEach((page, part) ->
-                            byPage.computeIfAbsent(page, any -> new ArrayList<>()).add(part));
+                    .forEach((page, part) -> byPage.computeIfAbsent(page, any -> new ArrayList<>())
+                            .add(part));
         }
         return byPage;
     }

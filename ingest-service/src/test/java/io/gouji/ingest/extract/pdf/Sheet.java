@@ -49,6 +49,11 @@ final class Sheet {
         return raw("BT /F 10 Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET", x, HEIGHT - y, hex(text));
     }
 
+    /** Writes a text that a structure may name. */
+    Sheet marked(int number, double x, double y, String text) {
+        return raw("/P <</MCID %d>> BDC", number).text(x, y, text).raw("EMC");
+    }
+
     /** Writes a text that runs upwards. */
     Sheet upwards(double x, double y, String text) {
         return raw("BT /F 10 Tf 0 1 -1 0 %.2f %.2f Tm <%s> Tj ET", x, HEIGHT - y, hex(text));

@@ -1,0 +1,100 @@
+package io.gouji.ingest.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.ingest.extract.pdf.Structure.Tag;
+import org.junit.jupiter.api.Test;
+
+class TaggedTableTest {
+
+    @Test
+    void cellsThatTouchStandBelowTheHeadersTheyName() {
+        // Given
+        Sheet sheet = new Sheet();
+        header(sheet, 0);
+        sheet.marked(3, 50, 80, "201").marked(4, 65, 80, "一般公共服务支出").marked(5, 145, 80, "1,234.56");
+        Structure structure = header().row(Tag.below("code", 3), Tag.below("name", 4), Tag.below("project", 5));
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet))))
+                .containsExactly("[科目编码|科目名称|合计|项目支出]", "[201|一般公共服务支出||1,234.56]");
+    }
+
+    @Test
+    void aRowThatAPageBreakRunsThroughIsReadOnItsFirstPage() {
+        // Given
+        Sheet sheet = new Sheet();
+        header(sheet, 0);
+        sheet.marked(3, 50, 380, "201").marked(4, 65, 380, "一般公共服").marked(5, 145, 380, "1.20");
+        sheet.page();
+        header(sheet, 20);
+        sheet.marked(0, 65, 100, "务支出")
+                .marked(1, 50, 120, "202")
+                .marked(2, 65, 120, "外交支出")
+                .marked(3, 145, 120, "3.40");
+        Structure structure = header().row(
+                        Tag.below("code", 3), Tag.below("name", 4).and(2, 0), Tag.below("total", 5))
+                .page()
+                .row(Tag.below("code", 1), Tag.below("name", 2), Tag.below("total", 3));
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet))))
+                .containsExactly(
+                        "[科目编码|科目名称|合计|项目支出]", "[201|一般公共服务支出|1.20|]", "[科目编码|科目名称|合计|项目支出]", "[202|外交支出|3.40|]");
+    }
+
+    @Test
+    void aCellWithoutHeaderStandsWhereOthersOfItsColumnDo() {
+        // Given
+        Sheet sheet = new Sheet();
+        header(sheet, 0);
+        sheet.marked(3, 50, 80, "201").marked(4, 65, 80, "一般公共服务支出").marked(5, 145, 80, "2.00");
+        sheet.marked(6, 180, 80, "5.00").marked(7, 65, 100, "其他支出").marked(8, 175, 100, "12.00");
+        Structure structure =
+                header().row(Tag.cell(3), Tag.cell(4), Tag.cell(5), Tag.cell(6)).row(Tag.cell(7), Tag.cell(8));
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet))))
+                .containsExactly("[科目编码|科目名称|合计|项目支出]", "[201|一般公共服务支出|2.00|5.00]", "[|其他支出||12.00]");
+    }
+
+    @Test
+    void aStructureThatLiesIsNotBelieved() {
+        // Given
+        Sheet sheet = new Sheet();
+        header(sheet, 0);
+        sheet.marked(3, 50, 80, "201").marked(4, 65, 80, "一般公共服务支出").marked(5, 170, 80, "1,234.56");
+        Structure structure = header().row(Tag.below("name", 3), Tag.below("code", 4), Tag.below("total", 5));
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet)))).noneMatch(line -> line.contains("[一般公共服务支出|201"));
+    }
+
+    @Test
+    void aStructureThatContainsItselfIsReadOnce() {
+        // Given
+        Sheet sheet = new Sheet();
+        header(sheet, 0);
+        sheet.marked(3, 50, 80, "201").marked(4, 65, 80, "一般公共服务支出").marked(5, 145, 80, "1.20");
+        Structure structure = header().row(Tag.below("code", 3), Tag.below("name", 4), Tag.below("total", 5))
+                .containingItself();
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet)))).contains("[201|一般公共服务支出|1.20|]");
+    }
+
+    private static Structure header() {
+        return new Structure()
+                .row(Tag.header("code", 0), Tag.header("name", 1), Tag.header("total", 2), Tag.header("project", 9));
+    }
+
+    private static void header(Sheet sheet, double lower) {
+        if (lower == 0) {
+            sheet.marked(0, 50, 60, "科目编码").marked(1, 90, 60, "科目名称");
+            sheet.marked(2, 140, 60, "合计").marked(9, 165, 60, "项目支出");
+        } else {
+            sheet.text(50, 60 + lower, "科目编码").text(90, 60 + lower, "科目名称");
+            sheet.text(140, 60 + lower, "合计").text(165, 60 + lower, "项目支出");
+        }
+    }
+}
