@@ -240,8 +240,7 @@ final class ContentInterpreter {
 
     /** Forms count their marks on their own; what they paint belongs to what the page marked. */
     private int mark(@Nullable COSDictionary properties) {
-        boolean ofPage = properties != null && forms.isEmpty();
-        return ofPage ? properties.getInt(COSName.MCID, mark()) : mark();
+        return properties == null || !forms.isEmpty() ? mark() : properties.getInt(COSName.MCID, mark());
     }
 
     private @Nullable COSDictionary properties(List<COSBase> operands) {
