@@ -9,8 +9,10 @@ import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.generator.page.Format;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Severity;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Plants one fault of a kind into each of some disclosures, and counts how often the rules name it and what else they say. */
@@ -18,6 +20,9 @@ final class FaultRun {
 
     private static final int MOST_TRIES = 60;
     private static final List<Size> SIZES = List.of(Size.SMALL, Size.MEDIUM, Size.LARGE);
+
+    private static final Set<WordFaultKind> OF_UNDAMAGED =
+            EnumSet.of(WordFaultKind.UNIT_LOST, WordFaultKind.DOUBLED_MARK);
 
     private final Checker checker;
     private final int count;
@@ -39,13 +44,13 @@ final class FaultRun {
     }
 
     KindResult run(WordFaultKind kind, List<String> sets) {
-        // A lost unit is no fault where other things were lost on the way.
+        // What is missing or doubled is no fault where other things were lost on the way.
         return judge(
                 kind.name(),
                 kind.zh(),
                 kind.en(),
                 sets,
-                options -> kind == WordFaultKind.UNIT_LOST
+                options -> OF_UNDAMAGED.contains(kind)
                         ? options.withoutNoise().withFault(kind)
                         : options.withFault(kind));
     }
@@ -107,9 +112,12 @@ final class FaultRun {
             boolean byRule =
                     findings.stream().anyMatch(finding -> finding.ruleId().equals(rule) && planted.isNamedBy(finding));
             tally.expected(rule, byRule);
+            if (named && !byRule) {
+                result.example(one.name() + ": not named by " + rule + ": " + planted);
+            }
         }
         for (Finding finding : one.checked().violations()) {
-            boolean explained = planted.explains(finding);
+            boolean explained = planted.explains(finding, one.checked().groups());
             if (finding.severity() != Severity.INFO || planted.rules().contains(finding.ruleId())) {
                 tally.found(finding.ruleId(), explained);
             }

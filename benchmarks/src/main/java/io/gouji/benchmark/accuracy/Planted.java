@@ -5,8 +5,10 @@ import io.gouji.generator.fault.PlantedFault;
 import io.gouji.generator.outline.fault.PlantedWordFault;
 import io.gouji.generator.truth.Fact;
 import io.gouji.model.document.CellRef;
+import io.gouji.model.document.Labels;
 import io.gouji.model.finding.Evidence;
 import io.gouji.model.finding.Finding;
+import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.LikelyCause;
 import io.gouji.model.finding.Outcome;
 import java.math.BigDecimal;
@@ -35,6 +37,15 @@ sealed interface Planted {
     default boolean explains(Finding finding) {
         return isAt(finding) || rules().contains(finding.ruleId());
     }
+
+    /** Whether a finding comes from the fault because it is told under a figure that the fault changed. */
+    default boolean explains(Finding finding, List<FindingGroup> groups) {
+        return explains(finding)
+                || groups.stream().anyMatch(group -> group.id().equals(finding.group()) && isAt(group.cell()));
+    }
+
+    /** Whether a cell is in a row that the fault changed. */
+    boolean isAt(CellRef cell);
 
     /** The fault planted in a disclosure. */
     static Planted of(GeneratedDisclosure faulty, GeneratedDisclosure sound) {
@@ -76,7 +87,8 @@ sealed interface Planted {
         boolean isIn(Evidence evidence) {
             Integer number = evidence.table();
             if (number != null) {
-                return (number == table || lost) && row.equals(evidence.row());
+                return number == table && row.equals(evidence.row())
+                        || lost && row.equals(codeOf(Objects.requireNonNullElse(evidence.row(), "")));
             }
             String subject = Objects.requireNonNullElse(evidence.subject(), "");
             return subject.equals(row)
@@ -84,6 +96,11 @@ sealed interface Planted {
                     || !name.isEmpty()
                             && Objects.requireNonNullElse(evidence.printed(), "")
                                     .equals(name);
+        }
+
+        /** The code of a row that stands on one side of its table, or is a project under a code. */
+        private static String codeOf(String row) {
+            return row.replaceFirst("^支出/(?=\\d)", "").replaceFirst("(?<=\\d)/.*", "");
         }
     }
 
@@ -109,6 +126,12 @@ sealed interface Planted {
             RowRef parent = new RowRef(fault.cell().table(), fault.cell().row(), "", false);
             return finding.evidence().stream()
                     .anyMatch(operand -> parent.isIn(operand) || rows.stream().anyMatch(row -> row.isIn(operand)));
+        }
+
+        @Override
+        public boolean isAt(CellRef cell) {
+            return cell.equals(fault.cell())
+                    || rows.stream().anyMatch(row -> row.table() == cell.table() && row.row().equals(cell.row()));
         }
 
         /** The faulty cell itself is among the operands. */
@@ -180,6 +203,11 @@ sealed interface Planted {
                     || says(finding, fault.correct());
         }
 
+        @Override
+        public boolean isAt(CellRef cell) {
+            return rows.stream().anyMatch(row -> row.table() == cell.table() && row.row().equals(cell.row()));
+        }
+
         private boolean isAt(Evidence evidence) {
             String section = evidence.section();
             Integer table = evidence.table();
@@ -199,7 +227,8 @@ sealed interface Planted {
         }
 
         private static boolean says(Finding finding, String words) {
-            return words.length() > 1 && finding.message().zh().contains(words);
+            return words.length() > 1
+                    && Labels.normal(finding.message().zh()).contains(Labels.normal(words));
         }
     }
 }

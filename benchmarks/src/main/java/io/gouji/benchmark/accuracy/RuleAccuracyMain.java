@@ -59,9 +59,13 @@ public final class RuleAccuracyMain {
                 .forEach(kind -> add(results, run.run(kind, xinjiang)));
         for (WordFaultKind kind : WordFaultKind.values()) {
             if (kinds.isEmpty() || kinds.contains(kind.name())) {
-                add(results, run.run(kind, xinjiang));
-                if (WordFaultKind.ofAnySet().contains(kind)) {
-                    add(results, run.run(kind, others));
+                for (List<String> sets : List.of(xinjiang, others)) {
+                    List<String> withRoom = sets.stream()
+                            .filter(set -> DisclosureSets.byId(set).wordFaults().contains(kind))
+                            .toList();
+                    if (!withRoom.isEmpty()) {
+                        add(results, run.run(kind, withRoom));
+                    }
                 }
             }
         }

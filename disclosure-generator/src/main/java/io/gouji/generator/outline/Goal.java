@@ -36,6 +36,11 @@ public record Goal(
         return new Goal(table, project, level1, level2, level3, operator, other, unit, weight, basis);
     }
 
+    /** The same under another second-level indicator. */
+    public Goal filedUnder(String other) {
+        return new Goal(table, project, level1, other, level3, operator, target, unit, weight, basis);
+    }
+
     /** The same with another weight. */
     public Goal weighted(String other) {
         return new Goal(table, project, level1, level2, level3, operator, target, unit, other, basis);

@@ -75,6 +75,8 @@ final class FinalAccounts9 implements DisclosureSet {
     public Set<WordFaultKind> wordFaults() {
         Set<WordFaultKind> kinds = WordFaultKind.ofAnySet();
         kinds.remove(WordFaultKind.SIGNED_IN_OTHER_YEAR);
+        kinds.add(WordFaultKind.COMPLETION_RATE);
+        kinds.add(WordFaultKind.GLOSSARY_LOST);
         return kinds;
     }
 }

@@ -48,29 +48,49 @@ final class MissingRows {
 
     private static FindingGroup group(List<Balance> lacking, List<Balance> violated) {
         CellRef parent = cellOf(lacking.get(0));
-        List<BigDecimal> missing = lacking.stream().map(Balance::difference).toList();
         Set<String> printed = lacking.get(0).operands().stream()
                 .map(operand -> digits(operand.cell().row()))
                 .collect(Collectors.toSet());
         Map<String, List<String>> elsewhere = new LinkedHashMap<>();
         for (Balance balance : violated) {
             for (Operand operand : balance.operands()) {
+                String code = digits(operand.cell().row());
                 if (balance.parent() == null
-                        && isBelow(operand.cell(), parent)
-                        && !printed.contains(digits(operand.cell().row()))
-                        && missing.stream().anyMatch(amount -> agrees(balance, amount, lacking.get(0)))) {
-                    elsewhere
-                            .computeIfAbsent(digits(operand.cell().row()), first -> new ArrayList<>())
-                            .add(balance.finding());
+                        && isBelow(code, parent)
+                        && !printed.contains(code)
+                        && lacking.stream().anyMatch(sum -> agrees(balance, sum.difference(), sum))) {
+                    elsewhere.computeIfAbsent(code, first -> new ArrayList<>()).add(balance.finding());
                 }
             }
         }
         List<String> findings =
                 new ArrayList<>(lacking.stream().map(Balance::finding).toList());
-        elsewhere.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .ifPresent(found -> found.stream().distinct().forEach(findings::add));
-        return new FindingGroup(parent.toString(), parent, null, findings);
+        String missing = elsewhere.entrySet().stream()
+                .max(Comparator.comparingInt(found -> found.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        if (missing == null) {
+            return new FindingGroup(parent.toString(), parent, null, findings);
+        }
+        findings.addAll(elsewhere.getOrDefault(missing, List.of()));
+        violated.stream()
+                .filter(balance -> balance.parent() == null && lacksBelow(balance, missing, parent.table()))
+                .forEach(balance -> findings.add(balance.finding()));
+        Balance first = lacking.get(0);
+        return new FindingGroup(
+                parent.toString(),
+                parent,
+                null,
+                findings.stream().distinct().toList(),
+                Slips.missingRow(new CellRef(parent.table(), Cells.dashed(missing), parent.column()), first.difference()));
+    }
+
+    /** Whether a comparison finds nothing in this table where the missing row, or what stands below it, should be. */
+    private static boolean lacksBelow(Balance balance, String missing, int table) {
+        return balance.operands().stream()
+                .anyMatch(operand -> operand.blank()
+                        && operand.cell().table() == table
+                        && digits(operand.cell().row()).startsWith(missing));
     }
 
     private static CellRef cellOf(Balance balance) {
@@ -81,19 +101,26 @@ final class MissingRows {
         return parent;
     }
 
-    /** A cell, of this table or another one, in a row that would stand below the parent. */
-    private static boolean isBelow(CellRef cell, CellRef parent) {
-        String code = digits(cell.row());
+    /** Whether a row of this code, of this table or another one, would stand below the parent. */
+    private static boolean isBelow(String code, CellRef parent) {
         String above = digits(parent.row());
         return above.isEmpty()
                 ? code.length() == CLASS_DIGITS
                 : code.length() > above.length() && code.startsWith(above);
     }
 
-    /** Of a row with a code its digits: a row that is printed nowhere is named without dashes. */
+    /**
+     * Of a row with a code its digits: the code may stand on one side of the table or above projects, and a row that is printed nowhere is
+     * named without dashes.
+     */
     private static String digits(String row) {
-        String digits = row.replace("-", "");
-        return digits.chars().allMatch(Character::isDigit) ? digits : "";
+        for (String part : row.split("/", 3)) {
+            String digits = part.replace("-", "");
+            if (!digits.isEmpty() && digits.chars().allMatch(Character::isDigit)) {
+                return digits;
+            }
+        }
+        return "";
     }
 
     private static boolean agrees(Balance balance, BigDecimal amount, Balance lacking) {

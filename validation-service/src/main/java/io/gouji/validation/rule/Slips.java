@@ -42,6 +42,38 @@ final class Slips {
                         + "); then every equation that touches the figure holds. Please compare with the source.");
     }
 
+    /** The hypothesis that a row was left out. */
+    static LikelyCause missingRow(CellRef cell, BigDecimal supposed) {
+        String to = supposed.toPlainString();
+        return new LikelyCause(
+                Kind.MISSING_ROW,
+                cell,
+                null,
+                supposed,
+                new LocalizedText(
+                        "一种可能：表" + cell.table() + "漏列“" + cell.row() + "”一行（" + cell.column() + " " + to
+                                + "），其他表有该科目；若补上，以上勾稽关系成立。请核对原始数据。",
+                        "One possibility: table " + cell.table() + " lacks the row " + cell.row() + " (" + cell.column()
+                                + " " + to
+                                + "), which other tables have; with it these equations hold. Please compare with the source."));
+    }
+
+    /** The hypothesis that a figure stands in the wrong column of its row. */
+    static LikelyCause otherColumn(CellRef from, CellRef to, BigDecimal printed) {
+        String figure = printed.toPlainString();
+        return new LikelyCause(
+                Kind.NEIGHBOURING_COLUMN,
+                to,
+                null,
+                printed,
+                new LocalizedText(
+                        "一种可能：表" + from.table() + "，" + from.row() + "·" + from.column() + " " + figure + "应列在“"
+                                + to.column() + "”栏（数字错列）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
+                        "One possibility: table " + from.table() + " " + from.row() + " " + from.column() + " " + figure
+                                + " belongs into the column " + to.column()
+                                + "; then every equation that touches the figure holds. Please compare with the source."));
+    }
+
     static Optional<Kind> kind(BigDecimal printed, BigDecimal supposed) {
         if (printed.signum() == 0 || supposed.signum() == 0 || printed.compareTo(supposed) == 0) {
             return Optional.empty();

@@ -157,7 +157,10 @@ final class StatedEquations implements RuleCheck {
                 (i < formula.left().size() ? left : right).add(new Term(term.negative(), figures.get(0)));
             }
             Observation observation = best(formula, left, right, alternatives);
-            if (Compare.isCutOff(observation)) {
+            if (observation.outcome() == Outcome.HELD && !alternatives.isEmpty()) {
+                // Which of the figures is meant is not told, so that none of them is held fast.
+                judgements.held(1);
+            } else if (Compare.isCutOff(observation)) {
                 judgements.judgedLower(observation);
             } else {
                 judgements.judged(observation);

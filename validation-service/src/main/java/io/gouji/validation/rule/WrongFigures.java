@@ -32,6 +32,7 @@ final class WrongFigures {
     private static final int MOST_VIOLATIONS = 2_000;
 
     private final Map<CellRef, Suspect> suspects = new LinkedHashMap<>();
+    private final Map<String, List<Suspect>> rows = new LinkedHashMap<>();
     private final List<Line> lines;
 
     private WrongFigures(List<Balance> balances) {
@@ -44,6 +45,9 @@ final class WrongFigures {
                 }
             }
         }
+        suspects.values()
+                .forEach(suspect -> rows.computeIfAbsent(suspect.row(), first -> new ArrayList<>())
+                        .add(suspect));
         for (Line line : lines) {
             for (Operand operand : line.balance.operands()) {
                 Suspect suspect = suspects.get(operand.cell());
@@ -65,9 +69,16 @@ final class WrongFigures {
         List<FindingGroup> groups = new ArrayList<>();
         suspects.values().forEach(Suspect::findBest);
         Optional<Suspect> root = mostExplaining();
-        while (root.isPresent()) {
-            groups.add(root.get().takeAsRoot());
+        Optional<Move> move = bestMove();
+        while (root.isPresent() || move.isPresent()) {
+            int byRoot = root.map(suspect -> suspect.explained.size()).orElse(0);
+            if (move.isPresent() && move.get().explained().size() > byRoot) {
+                groups.add(move.get().take());
+            } else {
+                root.ifPresent(suspect -> groups.add(suspect.takeAsRoot()));
+            }
             root = mostExplaining();
+            move = bestMove();
         }
         groups.addAll(MissingRows.among(
                 lines.stream().filter(Line::violated).map(line -> line.balance).toList()));
@@ -105,6 +116,20 @@ final class WrongFigures {
                         .thenComparing(suspect -> suspect.cell, CELLS.reversed()));
     }
 
+    /** The figure that explains most if it stands in the wrong column of its row: more than either cell could by itself. */
+    private Optional<Move> bestMove() {
+        return suspects.values().stream()
+                .filter(suspect -> suspect.figure != null && !suspect.taken)
+                .flatMap(from -> rows.getOrDefault(from.row(), List.of()).stream()
+                        .filter(to -> to.figure == null && !to.taken)
+                        .map(to -> Move.of(from, to)))
+                .filter(move -> move.explained().size() >= FEWEST_SHARED
+                        && move.explained().size() > move.from().explained.size()
+                        && move.explained().size() > move.to().explained.size())
+                .max(Comparator.<Move>comparingInt(move -> move.explained().size())
+                        .thenComparing(move -> move.from().cell, CELLS.reversed()));
+    }
+
     private static final Comparator<CellRef> CELLS =
             Comparator.comparingInt(CellRef::table).thenComparing(CellRef::row).thenComparing(CellRef::column);
 
@@ -138,6 +163,60 @@ final class WrongFigures {
     /** One place a figure stands in: an equation, and how its difference moves with the figure. */
     private record Occurrence(Line line, int sign) {}
 
+    /**
+     * A figure supposed in a blank cell of its row instead of its own.
+     *
+     * @param explained the violated equations that hold then; none if one that holds would not
+     */
+    private record Move(Suspect from, Suspect to, List<Line> explained) {
+
+        static Move of(Suspect from, Suspect to) {
+            List<Line> explained = new ArrayList<>();
+            for (Map.Entry<Line, BigDecimal> then : after(from, to).entrySet()) {
+                Line line = then.getKey();
+                boolean violatedThen = line.violatedBy(then.getValue());
+                if (violatedThen && !line.violated()) {
+                    return new Move(from, to, List.of());
+                }
+                if (!violatedThen && line.violated()) {
+                    explained.add(line);
+                }
+            }
+            return new Move(from, to, explained);
+        }
+
+        /** The differences of the equations that either cell stands in. */
+        private static Map<Line, BigDecimal> after(Suspect from, Suspect to) {
+            Map<Line, BigDecimal> differences = new LinkedHashMap<>();
+            for (Suspect moved : List.of(from, to)) {
+                BigDecimal change = moved == from ? from.printed.negate() : from.printed;
+                for (Occurrence occurrence : moved.occurrences) {
+                    Line line = occurrence.line();
+                    BigDecimal converted = from.unit.convert(change, line.balance.unit());
+                    BigDecimal before = differences.getOrDefault(line, line.difference);
+                    differences.put(
+                            line, occurrence.sign() > 0 ? before.add(converted) : before.subtract(converted));
+                }
+            }
+            return differences;
+        }
+
+        FindingGroup take() {
+            List<String> findings =
+                    explained.stream().map(line -> line.balance.finding()).toList();
+            Set<Suspect> touched = new LinkedHashSet<>();
+            after(from, to).forEach((line, difference) -> {
+                line.difference = difference;
+                touched.addAll(line.suspects);
+            });
+            from.taken = true;
+            to.taken = true;
+            touched.forEach(Suspect::findBest);
+            return new FindingGroup(
+                    from.cell.toString(), from.cell, null, findings, Slips.otherColumn(from.cell, to.cell, from.printed));
+        }
+    }
+
     /** A cell of a violated equation, and the value that would explain most. */
     private static final class Suspect {
 
@@ -156,6 +235,10 @@ final class WrongFigures {
             this.unit = figure == null ? unitOfEquation : figure.unit();
             this.printed = figure == null ? BigDecimal.ZERO : figure.value();
             this.best = printed;
+        }
+
+        String row() {
+            return cell.table() + "[" + cell.row() + "]";
         }
 
         void findBest() {

@@ -49,6 +49,25 @@ class StatedChangesTest {
     }
 
     @Test
+    void completionIsRecomputedFromTheBudgetOfTheTable() {
+        assertThat(completion("88.87%")).isEmpty();
+        assertThat(completion("89.12%")).hasSize(1);
+    }
+
+    private static List<Finding> completion(String rate) {
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("THREE_PUBLIC_EXPENSES[三公经费]", "12.22");
+        claims.put("THREE_PUBLIC_EXPENSES[三公经费].completion_pct", rate);
+        return Judging.of(
+                ofSet("final-accounts-9")
+                        .figure("T7[本表].合计/预算数", "13.75")
+                        .figure("T7[本表].合计/决算数", "12.22")
+                        .words(Words.stating(claims)),
+                "FIN-06",
+                Outcome.VIOLATED);
+    }
+
+    @Test
     void vehiclesToBeBoughtAreNoPartOfThoseThatAreThere() {
         Map<String, String> claims = new LinkedHashMap<>();
         claims.put("STATE_ASSETS[车辆].count", "8 辆");

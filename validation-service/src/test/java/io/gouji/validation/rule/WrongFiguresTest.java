@@ -7,6 +7,7 @@ import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.finding.LikelyCause;
 import org.junit.jupiter.api.Test;
 
 /** Violations that one figure explains are told together, and what it may have been. */
@@ -148,6 +149,11 @@ class WrongFiguresTest {
                 .satisfies(group -> {
                     assertThat(group.suggested()).isNull();
                     assertThat(group.findings()).hasSize(5);
+                    LikelyCause cause = group.likelyCause();
+                    assertThat(cause).isNotNull();
+                    assertThat(cause.kind()).isEqualTo(LikelyCause.Kind.MISSING_ROW);
+                    assertThat(cause.cell()).hasToString("T3[208-05-06].1");
+                    assertThat(cause.supposed()).isEqualByComparingTo("15.68");
                 });
         assertThat(validation.findings())
                 .filteredOn(WrongFiguresTest::violatedEquation)

@@ -11,10 +11,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Proposes faults in numbers that sentences state. */
 final class ClaimFaults {
+
+    private static final Pattern ITEM = Pattern.compile("\\d{3}-\\d{2}-\\d{2}");
 
     private final List<Block> blocks;
     private final Chance chance;
@@ -36,7 +39,30 @@ final class ClaimFaults {
                                 ? claim.section().startsWith(section)
                                 : claim.section().equals(section))
                         && isAmount(claim)
-                        && claim.subject().endsWith(subject))
+                        && claim.subject().endsWith(subject)
+                        && isStatedOnce(claim))
+                .map(place -> other(
+                        kind,
+                        place,
+                        new BigDecimal(place.stated().value())
+                                .add(step(place.stated().value()))));
+    }
+
+    /** Another amount of an item of the functional classification. */
+    Optional<Change> amountOfItem(WordFaultKind kind) {
+        return place(claim -> isAmount(claim) && ITEM.matcher(claim.subject()).matches())
+                .map(place -> other(kind, place, moreOrLess(place.stated().value())));
+    }
+
+    /** Another amount in a sentence with these words. */
+    Optional<Change> amountSaidWith(WordFaultKind kind, String words) {
+        return place(claim -> isAmount(claim) && claim.quote().contains(words))
+                .map(place -> other(kind, place, moreOrLess(place.stated().value())));
+    }
+
+    /** A larger amount of one of these subjects. */
+    Optional<Change> amountOf(WordFaultKind kind, List<String> subjects) {
+        return place(claim -> isAmount(claim) && subjects.contains(claim.subject()))
                 .map(place -> other(
                         kind,
                         place,
@@ -177,6 +203,17 @@ final class ClaimFaults {
 
     private Optional<ClaimPlace> place(Predicate<Claim> wanted) {
         return ClaimPlace.any(blocks, wanted, chance);
+    }
+
+    /** Of two subjects of one name a reader cannot tell which is meant. */
+    private boolean isStatedOnce(Claim claim) {
+        return blocks.stream()
+                        .flatMap(block ->
+                                block instanceof Paragraph paragraph ? paragraph.claims().stream() : Stream.empty())
+                        .filter(other -> other.subject().equals(claim.subject())
+                                && other.measure().equals(claim.measure()))
+                        .count()
+                == 1;
     }
 
     private static boolean isAmount(Claim claim) {

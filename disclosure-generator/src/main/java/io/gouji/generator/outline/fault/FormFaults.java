@@ -69,9 +69,9 @@ final class FormFaults {
                 });
     }
 
-    /** Of the vehicles only the subtotal is printed. */
+    /** Of the vehicles only the subtotal is printed, where anything is spent at all. */
     Optional<Change> vehiclesNotSplit(WordFaultKind kind) {
-        return form(table -> table.number() == 10 && !table.hasNoFigures()).map(at -> {
+        return form(table -> table.number() == 10 && !table.hasNoFigures() && !table.isDeclaredEmpty()).map(at -> {
             Table table = table(at);
             List<Row> rows = table.rows().stream()
                     .filter(row -> row.key().indexOf('/') < 0)

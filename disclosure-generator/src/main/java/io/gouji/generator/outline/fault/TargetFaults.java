@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Proposes faults in performance targets. */
 final class TargetFaults {
 
+    private static final String GOAL_ROW = "项目总体目标";
     private static final int MONEY_ROW = 2;
     private static final int APPROPRIATION_CELL = 4;
 
@@ -54,13 +56,13 @@ final class TargetFaults {
     /** The goal's text speaks of another amount than the table states. */
     Optional<Change> goalText(WordFaultKind kind) {
         return pick(block -> block instanceof Grid grid
-                        && grid.rows().stream().anyMatch(row -> row.get(0).equals("项目总体目标")))
+                        && grid.rows().stream().anyMatch(row -> row.get(0).equals(GOAL_ROW)))
                 .map(at -> {
                     Grid grid = (Grid) blocks.get(at);
                     List<List<String>> rows = new ArrayList<>();
                     for (List<String> row : grid.rows()) {
                         List<String> cells = new ArrayList<>(row);
-                        if (row.get(0).equals("项目总体目标")) {
+                        if (row.get(0).equals(GOAL_ROW)) {
                             cells.set(1, row.get(1).replaceFirst("资金(\\d)", "资金9$1"));
                         }
                         rows.add(cells);
@@ -136,6 +138,146 @@ final class TargetFaults {
                             List.of(new Grid(grid.caption(), rows, goals)),
                             new PlantedWordFault(kind, "12.4", goal.project(), goal.target(), printed));
                 });
+    }
+
+    /** What the own level provides is said to come from above. */
+    Optional<Change> sources(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid
+                        && new BigDecimal(cellAfter(grid, "本级安排").orElse("0")).signum() > 0)
+                .map(at -> {
+                    Grid grid = (Grid) blocks.get(at);
+                    String own = cellAfter(grid, "本级安排").orElseThrow();
+                    String upper = cellAfter(grid, "上级安排").orElseThrow();
+                    String all = new BigDecimal(own).add(new BigDecimal(upper)).toPlainString();
+                    List<List<String>> rows = grid.rows().stream()
+                            .map(row -> row.contains("上级安排")
+                                    ? with(row, row.indexOf("上级安排") + 1, all)
+                                    : row.contains("本级安排") ? with(row, row.indexOf("本级安排") + 1, "0.00") : row)
+                            .toList();
+                    return new Change(
+                            at,
+                            List.of(new Grid(grid.caption(), rows, grid.goals())),
+                            new PlantedWordFault(kind, "12.4", "上级安排", upper, all));
+                });
+    }
+
+    private static Optional<String> cellAfter(Grid grid, String label) {
+        return grid.rows().stream()
+                .filter(row -> row.contains(label))
+                .map(row -> row.get(row.indexOf(label) + 1))
+                .findFirst();
+    }
+
+    /** Satisfaction stands among the quantities. */
+    Optional<Change> misfiled(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid && !grid.goals().isEmpty())
+                .flatMap(at -> goal(
+                        kind, at, goal -> goal.level3().contains("满意度"), goal -> goal.filedUnder("数量指标"), "满意度指标", "数量指标"));
+    }
+
+    /** Of something there is more than all of it. */
+    Optional<Change> percentAboveHundred(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid && !grid.goals().isEmpty())
+                .flatMap(at -> goal(
+                        kind,
+                        at,
+                        goal -> goal.unit().equals("%") && !goal.level3().contains("增"),
+                        goal -> goal.targeted("1" + goal.target() + "0"),
+                        "%",
+                        "0%"));
+    }
+
+    /** A table of targets with another indicator, in the cell that ends in one word another one. */
+    private Optional<Change> goal(
+            WordFaultKind kind,
+            int at,
+            Predicate<Goal> wanted,
+            UnaryOperator<Goal> changed,
+            String correctEnd,
+            String printedEnd) {
+        Grid grid = (Grid) blocks.get(at);
+        List<Integer> places = IntStream.range(0, grid.goals().size())
+                .filter(i -> wanted.test(grid.goals().get(i)))
+                .boxed()
+                .toList();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        int which = chance.pick(places);
+        Goal goal = grid.goals().get(which);
+        Goal other = changed.apply(goal);
+        List<Goal> goals = new ArrayList<>(grid.goals());
+        goals.set(which, other);
+        List<List<String>> rows = new ArrayList<>(grid.rows());
+        int row = rows.size() - grid.goals().size() + which;
+        List<String> cells = new ArrayList<>(rows.get(row));
+        for (int i = 1; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            if (i == 1 && !goal.level2().equals(other.level2())) {
+                cells.set(i, other.level2());
+            } else if (cell.endsWith(goal.target() + goal.unit()) && !goal.target().equals(other.target())) {
+                cells.set(i, cell.replace(goal.target() + goal.unit(), other.target() + other.unit()));
+            }
+        }
+        rows.set(row, cells);
+        return Optional.of(new Change(
+                at,
+                List.of(new Grid(grid.caption(), rows, goals)),
+                new PlantedWordFault(kind, "12.4", goal.level3(), correctEnd, printedEnd)));
+    }
+
+    /** The goal's text states another number of things than the indicator. */
+    Optional<Change> goalQuantity(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid && quantity(grid).isPresent())
+                .map(at -> {
+                    Grid grid = (Grid) blocks.get(at);
+                    Goal goal = quantity(grid).orElseThrow();
+                    String printed = goal.target() + "7" + goal.unit();
+                    List<List<String>> rows = grid.rows().stream()
+                            .map(row -> row.get(0).equals(GOAL_ROW)
+                                    ? with(row, 1, row.get(1).replace(goal.level3() + goal.target() + goal.unit(), goal.level3() + printed))
+                                    : row)
+                            .toList();
+                    return new Change(
+                            at,
+                            List.of(new Grid(grid.caption(), rows, grid.goals())),
+                            new PlantedWordFault(
+                                    kind, "12.4", goal.project(), goal.target() + goal.unit(), printed));
+                });
+    }
+
+    /** An indicator of quantity that the goal's text repeats. */
+    private static Optional<Goal> quantity(Grid grid) {
+        return grid.rows().stream()
+                .filter(row -> row.get(0).equals(GOAL_ROW))
+                .flatMap(row -> grid.goals().stream()
+                        .filter(goal -> goal.level2().equals("数量指标")
+                                && row.get(1).contains(goal.level3() + goal.target() + goal.unit())))
+                .findFirst();
+    }
+
+    /** The table of targets gives the project another name. */
+    Optional<Change> projectName(WordFaultKind kind) {
+        return pick(block -> block instanceof Grid grid
+                        && grid.rows().stream().anyMatch(row -> row.get(0).equals("项目名称")))
+                .map(at -> {
+                    Grid grid = (Grid) blocks.get(at);
+                    String name = grid.goals().get(0).project();
+                    String printed = "本年度其他专项工作";
+                    List<List<String>> rows = grid.rows().stream()
+                            .map(row -> row.get(0).equals("项目名称") ? with(row, 1, printed) : row)
+                            .toList();
+                    return new Change(
+                            at,
+                            List.of(new Grid(grid.caption(), rows, grid.goals())),
+                            new PlantedWordFault(kind, "12.4", name, name, printed));
+                });
+    }
+
+    private static List<String> with(List<String> row, int at, String cell) {
+        List<String> cells = new ArrayList<>(row);
+        cells.set(at, cell);
+        return cells;
     }
 
     private static boolean isCost(Goal goal) {

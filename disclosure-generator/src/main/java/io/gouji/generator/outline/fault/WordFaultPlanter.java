@@ -63,6 +63,7 @@ public final class WordFaultPlanter {
         BlockFaults others = new BlockFaults(disclosure, blocks, chance);
         TargetFaults targets = new TargetFaults(disclosure, blocks, chance);
         FormFaults forms = new FormFaults(blocks, chance);
+        WordingFaults wording = new WordingFaults(disclosure, blocks, chance);
         CodeFaults codes = new CodeFaults(disclosure.fiscalYear(), blocks, chance);
         return switch (kind) {
             case TOTAL_IN_WORDS -> claims.amount(kind, "1");
@@ -71,15 +72,15 @@ public final class WordFaultPlanter {
             case APPROPRIATION_IN_WORDS -> claims.amount(kind, "4");
             case SIZE_IN_WORDS -> claims.amount(kind, "5.1");
             case STRUCTURE_IN_WORDS -> claims.amount(kind, "5.2");
-            case ITEM_IN_WORDS -> claims.amount(kind, "5.3");
+            case ITEM_IN_WORDS -> claims.amountOfItem(kind);
             case ITEM_LEFT_OUT -> claims.leftOut(kind, "5.3");
             case BASIC_IN_WORDS -> claims.amount(kind, "6");
             case PROJECT_IN_WORDS -> claims.amount(kind, "7.", "/预算安排规模");
             case ALLOCATION_IN_WORDS -> claims.amount(kind, "7.", "/资金分配情况");
             case FUND_IN_WORDS -> claims.amount(kind, chance.oneOf("8", "9"));
-            case THREE_PUBLIC_IN_WORDS -> claims.amount(kind, "10");
+            case THREE_PUBLIC_IN_WORDS -> claims.amountSaidWith(kind, "“三公”经费");
             case CARRY_OVER_IN_WORDS -> claims.amount(kind, "11");
-            case RUNNING_COST_IN_WORDS -> claims.amount(kind, "12.1", "运行经费");
+            case RUNNING_COST_IN_WORDS -> claims.amountOf(kind, List.of("运行经费", "机关运行经费"));
             case PROCUREMENT_TOO_LARGE -> claims.procurementTooLarge(kind);
             case NOBODY_RETIRED -> claims.nobodyRetired(kind, disclosure);
             case NO_VEHICLES -> claims.noVehicles(kind, disclosure);
@@ -119,7 +120,7 @@ public final class WordFaultPlanter {
             case PRIVATE_MAIL -> others.added(kind, "个人邮箱：", "li" + chance.between(1_000, 9_999) + "@163.com");
             case HOME_ADDRESS ->
                 others.added(kind, "家庭住址：", disclosure.organisation().place() + "团结路" + chance.between(2, 99) + "号");
-            case PROCUREMENT_SUM -> claims.amount(kind, "12.2", "政府采购预算");
+            case PROCUREMENT_SUM -> claims.amountOf(kind, List.of("政府采购预算", "政府采购"));
             case RESERVE_TOO_LARGE -> claims.amount(kind, "12.2", "小微企业预留");
             case HEADCOUNT -> claims.count(kind, "0", "实有人数", 3);
             case POSTS_TOO_FEW -> claims.count(kind, "0", "编制数", -9);
@@ -132,6 +133,26 @@ public final class WordFaultPlanter {
             case PERCENT_SIGN_LOST -> claims.percentSignLost(kind);
             case DIRECTION -> changes.direction(kind);
             case REASON_LOST -> changes.reasonLost(kind);
+            case TOTAL_REPEATED -> claims.amount(kind, "3", "支出预算");
+            case COMPLETION_RATE -> claims.percent(kind, "completion_pct");
+            case VEHICLES_BY_KIND -> wording.kindsOfVehicles(kind);
+            case PURCHASE_DENIED -> wording.purchaseDenied(kind);
+            case CLASS_LEFT_OUT -> wording.classLeftOut(kind);
+            case PURPOSE_COPIED -> wording.purposeCopied(kind);
+            case OLD_NAME -> wording.oldName(kind);
+            case GROWTH_OF_NEW_ITEM -> wording.growthOfNew(kind);
+            case POINTS_AS_PERCENT -> wording.pointsAsPercent(kind);
+            case BASIS_OF_OTHER_PROJECT -> wording.basisOfOther(kind);
+            case PARTICULAR_LOST -> wording.particularLost(kind);
+            case TERM_LOST -> wording.termLost(kind);
+            case ENTRY_WITHOUT_HEADING -> wording.entryWithoutHeading(kind);
+            case OTHER_KIND_IN_HEADING -> wording.otherKindOfBudget(kind);
+            case DOUBLED_MARK -> wording.doubledMark(kind);
+            case TARGET_SOURCES -> targets.sources(kind);
+            case INDICATOR_MISFILED -> targets.misfiled(kind);
+            case GOAL_TEXT_QUANTITY -> targets.goalQuantity(kind);
+            case TARGET_NAME -> targets.projectName(kind);
+            case PERCENT_ABOVE_HUNDRED -> targets.percentAboveHundred(kind);
             case WEIGHT -> targets.weight(kind);
             case GOAL_TEXT_AMOUNT -> targets.goalText(kind);
             case ISSUER_NAME -> targets.issuerName(kind);

@@ -46,6 +46,6 @@ public final class Changes {
 
     /** The reason of a change, empty where none is given; nothing where its sentence was not found in its section. */
     Optional<String> reason(Change change) {
-        return reasons.computeIfAbsent(change.change(), claim -> Reasons.of(claim, stated));
+        return reasons.computeIfAbsent(change.change(), claim -> Reasons.of(change, stated));
     }
 }

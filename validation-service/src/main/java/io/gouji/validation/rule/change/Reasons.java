@@ -3,30 +3,41 @@ package io.gouji.validation.rule.change;
 import io.gouji.model.narrative.Claim;
 import io.gouji.validation.rule.Stated;
 import io.gouji.validation.rule.TextSearch;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the reason (主要原因) that is given for a change. */
 final class Reasons {
 
     private static final int WORDS_BEFORE = 3;
-    private static final Pattern CHANGE = Pattern.compile("[增减加少]了?$");
+    private static final Pattern MORE = Pattern.compile("[增加]了?$");
+    private static final Pattern LESS = Pattern.compile("[减少]了?$");
+    private static final Pattern CODE = Pattern.compile("\\d{3}(?:-\\d{2}){0,2}");
     private static final TextSearch REASON = TextSearch.of("原主由因", "(?:原因(?:是|为|系|:|,)?|主要是|主要系|由于|因为)([^。]*)");
     private static final TextSearch NEXT_CHANGE = TextSearch.of(";；", "[;；][^;；。]*(?:增加|减少|增长|下降|持平)\\d");
 
     private Reasons() {}
 
-    /** The reason, empty where none is given wherever the change is stated; nothing where the sentence of the change was not found in its section. */
-    static Optional<String> of(Claim change, Stated stated) {
+    /**
+     * The reason, empty where none is given wherever the change is stated; nothing where the sentence of the change was not found in its
+     * section. A total and its part may change by the same amount and share a reason; of two codes of which that is true each needs its
+     * own.
+     */
+    static Optional<String> of(Change stated, Stated words) {
+        Claim change = stated.change();
+        Claim amount = stated.amount();
         String number = change.value().abs().toPlainString();
+        Pattern direction = change.value().signum() < 0 ? LESS : MORE;
         Optional<String> first = Optional.empty();
-        for (String paragraph : stated.paragraphs(change.section())) {
+        for (String paragraph : paragraphs(change, amount, words)) {
             int at = paragraph.indexOf(number);
             while (at >= 0) {
                 String before = paragraph.substring(Math.max(0, at - WORDS_BEFORE), at);
                 boolean whole = at + number.length() == paragraph.length()
                         || !Character.isDigit(paragraph.charAt(at + number.length()));
-                if (whole && CHANGE.matcher(before).find()) {
+                if (whole && direction.matcher(before).find()) {
                     String reason = reasonIn(paragraph.substring(at + number.length()));
                     if (!reason.isEmpty()) {
                         return Optional.of(reason);
@@ -37,6 +48,18 @@ final class Reasons {
             }
         }
         return first;
+    }
+
+    /** Where the change may be stated: of a code only beside its amount, if that stands anywhere. */
+    private static List<String> paragraphs(Claim change, @Nullable Claim amount, Stated words) {
+        List<String> all = words.paragraphs(change.section());
+        if (amount == null || !CODE.matcher(change.subject()).matches()) {
+            return all;
+        }
+        String beside = amount.value().toPlainString();
+        List<String> own =
+                all.stream().filter(paragraph -> paragraph.contains(beside)).toList();
+        return own.isEmpty() ? all : own;
     }
 
     private static String reasonIn(String after) {

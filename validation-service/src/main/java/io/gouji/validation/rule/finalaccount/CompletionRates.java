@@ -37,11 +37,12 @@ final class CompletionRates implements RuleCheck {
                                 Measure.AMOUNT)
                         .stream()
                         .findFirst();
-                if (spent.isPresent() && budget.isPresent()) {
-                    judge(rate, spent.get(), budget.get(), judgements);
+                Optional<Figure> planned = budget.<Figure>map(Figure.OfClaim::new)
+                        .or(() -> budgeted(rate, rule, subject));
+                if (spent.isPresent() && planned.isPresent()) {
+                    judge(rate, spent.get(), planned.get(), judgements);
                 } else if (budget.isEmpty()) {
-                    budgeted(rate, rule, subject)
-                            .filter(cell -> cell.value().signum() == 0)
+                    planned.filter(cell -> cell.value().signum() == 0)
                             .ifPresent(cell -> withoutBudget(rate, cell, judgements));
                 }
             }
@@ -67,14 +68,14 @@ final class CompletionRates implements RuleCheck {
                 Map.of("what", new LocalizedText("年初预算为零，没有完成率", "there is no rate on a budget of zero"))));
     }
 
-    private static void judge(Claim rate, Claim spent, Claim budget, Judgements judgements) {
+    private static void judge(Claim rate, Claim spent, Figure budget, Judgements judgements) {
         if (budget.value().signum() == 0) {
-            withoutBudget(rate, new Figure.OfClaim(budget), judgements);
+            withoutBudget(rate, budget, judgements);
         } else {
             judgements.judged(Compare.percentage(
                             new Figure.OfClaim(rate),
                             List.of(Term.plus(new Figure.OfClaim(spent))),
-                            List.of(Term.plus(new Figure.OfClaim(budget))))
+                            List.of(Term.plus(budget)))
                     .with(Map.of("what", new LocalizedText("与金额复算的结果不符", "it disagrees with the amounts"))));
         }
     }

@@ -27,13 +27,15 @@ import java.util.stream.Collectors;
 /** Rules on operating expenses, vehicles and bodies as they are told under further matters. */
 final class Assets {
 
-    private static final List<String> OPERATING_EXPENSES = List.of("单位运行经费", "机关运行经费", "事业单位运行经费", "运行经费");
+    private static final List<String> OPERATING_EXPENSES =
+            List.of("单位运行经费", "机关运行经费", "机关运行经费预算", "机关运行经费支出", "事业单位运行经费", "运行经费");
 
     /** Begins the subjects of what is to be bought: they are no part of what a body has. */
     private static final String TO_BE_BOUGHT = "安排购置";
 
     private static final Pattern KIND_OF_VEHICLE = Pattern.compile("[^/]*(?:用车|其他车辆)");
     private static final Pattern PURCHASE_OF_VEHICLES = Pattern.compile("购置.{0,4}车|购车|车辆购置");
+    private static final Pattern NO_PURCHASE = Pattern.compile("(?:未|没有)安排.{0,4}购置.{0,4}车");
 
     private Assets() {}
 
@@ -88,7 +90,8 @@ final class Assets {
     static void purchaseOfVehicles(Rule rule, Subject subject, Judgements judgements) {
         List<Statement> statements = subject.stated().narrative().statements().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.NOT_BUDGETED
-                        && PURCHASE_OF_VEHICLES.matcher(statement.subject()).find())
+                        && (PURCHASE_OF_VEHICLES.matcher(statement.subject()).find()
+                                || NO_PURCHASE.matcher(statement.text()).find()))
                 .toList();
         for (Statement statement : statements) {
             List<Figure> contrary = new ArrayList<>();
