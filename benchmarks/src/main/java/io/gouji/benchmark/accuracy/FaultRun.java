@@ -50,9 +50,8 @@ final class FaultRun {
                 kind.zh(),
                 kind.en(),
                 sets,
-                options -> OF_UNDAMAGED.contains(kind)
-                        ? options.withoutNoise().withFault(kind)
-                        : options.withFault(kind));
+                options ->
+                        OF_UNDAMAGED.contains(kind) ? options.withoutNoise().withFault(kind) : options.withFault(kind));
     }
 
     private interface Planting {

@@ -131,7 +131,9 @@ sealed interface Planted {
         @Override
         public boolean isAt(CellRef cell) {
             return cell.equals(fault.cell())
-                    || rows.stream().anyMatch(row -> row.table() == cell.table() && row.row().equals(cell.row()));
+                    || rows.stream()
+                            .anyMatch(row ->
+                                    row.table() == cell.table() && row.row().equals(cell.row()));
         }
 
         /** The faulty cell itself is among the operands. */
@@ -205,7 +207,8 @@ sealed interface Planted {
 
         @Override
         public boolean isAt(CellRef cell) {
-            return rows.stream().anyMatch(row -> row.table() == cell.table() && row.row().equals(cell.row()));
+            return rows.stream()
+                    .anyMatch(row -> row.table() == cell.table() && row.row().equals(cell.row()));
         }
 
         private boolean isAt(Evidence evidence) {
@@ -227,8 +230,7 @@ sealed interface Planted {
         }
 
         private static boolean says(Finding finding, String words) {
-            return words.length() > 1
-                    && Labels.normal(finding.message().zh()).contains(Labels.normal(words));
+            return words.length() > 1 && Labels.normal(finding.message().zh()).contains(Labels.normal(words));
         }
     }
 }

@@ -214,8 +214,8 @@ final class GeneralNarrative {
 
     private void further(Chance chance) {
         begin("其他重要事项的情况说明");
-        long operating = economy.sum(
-                general.and(atom -> atom.spending().isBasic()).and(atom -> !isPersonnel(atom)));
+        long operating =
+                economy.sum(general.and(atom -> atom.spending().isBasic()).and(atom -> !isPersonnel(atom)));
         long bought = operating / 300 * 100;
         blocks.add(sentence()
                 .say("机关运行经费%s", account ? "支出" : "预算")

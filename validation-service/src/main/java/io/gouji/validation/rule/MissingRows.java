@@ -82,7 +82,8 @@ final class MissingRows {
                 parent,
                 null,
                 findings.stream().distinct().toList(),
-                Slips.missingRow(new CellRef(parent.table(), Cells.dashed(missing), parent.column()), first.difference()));
+                Slips.missingRow(
+                        new CellRef(parent.table(), Cells.dashed(missing), parent.column()), first.difference()));
     }
 
     /** Whether a comparison finds nothing in this table where the missing row, or what stands below it, should be. */

@@ -194,8 +194,7 @@ final class WrongFigures {
                     Line line = occurrence.line();
                     BigDecimal converted = from.unit.convert(change, line.balance.unit());
                     BigDecimal before = differences.getOrDefault(line, line.difference);
-                    differences.put(
-                            line, occurrence.sign() > 0 ? before.add(converted) : before.subtract(converted));
+                    differences.put(line, occurrence.sign() > 0 ? before.add(converted) : before.subtract(converted));
                 }
             }
             return differences;
@@ -213,7 +212,11 @@ final class WrongFigures {
             to.taken = true;
             touched.forEach(Suspect::findBest);
             return new FindingGroup(
-                    from.cell.toString(), from.cell, null, findings, Slips.otherColumn(from.cell, to.cell, from.printed));
+                    from.cell.toString(),
+                    from.cell,
+                    null,
+                    findings,
+                    Slips.otherColumn(from.cell, to.cell, from.printed));
         }
     }
 

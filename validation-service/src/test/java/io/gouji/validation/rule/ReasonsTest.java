@@ -19,9 +19,10 @@ class ReasonsTest {
     void itemThatRisesByWhatAnotherFallsHasNotItsReason() {
         List<Finding> without = findings("减少", "-25.00%", "");
 
-        assertThat(without).singleElement().satisfies(finding -> assertThat(
-                        finding.evidence().get(0).subject())
-                .isEqualTo("208-05-01"));
+        assertThat(without)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.evidence().get(0).subject()).isEqualTo("208-05-01"));
     }
 
     @Test
@@ -43,13 +44,23 @@ class ReasonsTest {
         claims.put("GENERAL_BUDGET_ITEMS[210-11-01]", "6.00");
         claims.put("GENERAL_BUDGET_ITEMS[210-11-01].change_amount", direction.equals("增加") ? "2.00" : "-2.00");
         claims.put("GENERAL_BUDGET_ITEMS[210-11-01].change_pct", rate);
-        String text = "1、行政单位离退休（项）：预算数为8.00万元，比上年预算增加2.00万元，增长33.33%" + reason + "。\n"
-                + "2、行政单位医疗（项）：预算数为6.00万元，比上年预算" + direction + "2.00万元，主要原因是缴费基数调整。";
+        String text = "1、行政单位离退休（项）：预算数为8.00万元，比上年预算增加2.00万元，增长33.33%" + reason + "。\n" + "2、行政单位医疗（项）：预算数为6.00万元，比上年预算"
+                + direction + "2.00万元，主要原因是缴费基数调整。";
         WordsExample words = new WordsExample(
                 claims,
                 Map.of(SectionKind.GENERAL_BUDGET_ITEMS, text),
-                Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), null);
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
         return Judging.of(disclosure().words(words), "YOY-05", Outcome.VIOLATED);
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
-import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.LikelyCause;
+import io.gouji.model.finding.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Violations that one figure explains are told together, and what it may have been. */

@@ -71,13 +71,14 @@ final class FormFaults {
 
     /** Of the vehicles only the subtotal is printed, where anything is spent at all. */
     Optional<Change> vehiclesNotSplit(WordFaultKind kind) {
-        return form(table -> table.number() == 10 && !table.hasNoFigures() && !table.isDeclaredEmpty()).map(at -> {
-            Table table = table(at);
-            List<Row> rows = table.rows().stream()
-                    .filter(row -> row.key().indexOf('/') < 0)
-                    .toList();
-            return new Change(at, List.of(new Form(table.withRows(0, rows))), fault(kind, at, "购置费", ""));
-        });
+        return form(table -> table.number() == 10 && !table.hasNoFigures() && !table.isDeclaredEmpty())
+                .map(at -> {
+                    Table table = table(at);
+                    List<Row> rows = table.rows().stream()
+                            .filter(row -> row.key().indexOf('/') < 0)
+                            .toList();
+                    return new Change(at, List.of(new Form(table.withRows(0, rows))), fault(kind, at, "购置费", ""));
+                });
     }
 
     /** Nothing tells whether the figures are yuan or ten thousand yuan. */

@@ -172,7 +172,12 @@ final class TargetFaults {
     Optional<Change> misfiled(WordFaultKind kind) {
         return pick(block -> block instanceof Grid grid && !grid.goals().isEmpty())
                 .flatMap(at -> goal(
-                        kind, at, goal -> goal.level3().contains("满意度"), goal -> goal.filedUnder("数量指标"), "满意度指标", "数量指标"));
+                        kind,
+                        at,
+                        goal -> goal.level3().contains("满意度"),
+                        goal -> goal.filedUnder("数量指标"),
+                        "满意度指标",
+                        "数量指标"));
     }
 
     /** Of something there is more than all of it. */
@@ -215,7 +220,8 @@ final class TargetFaults {
             String cell = cells.get(i);
             if (i == 1 && !goal.level2().equals(other.level2())) {
                 cells.set(i, other.level2());
-            } else if (cell.endsWith(goal.target() + goal.unit()) && !goal.target().equals(other.target())) {
+            } else if (cell.endsWith(goal.target() + goal.unit())
+                    && !goal.target().equals(other.target())) {
                 cells.set(i, cell.replace(goal.target() + goal.unit(), other.target() + other.unit()));
             }
         }
@@ -235,14 +241,19 @@ final class TargetFaults {
                     String printed = goal.target() + "7" + goal.unit();
                     List<List<String>> rows = grid.rows().stream()
                             .map(row -> row.get(0).equals(GOAL_ROW)
-                                    ? with(row, 1, row.get(1).replace(goal.level3() + goal.target() + goal.unit(), goal.level3() + printed))
+                                    ? with(
+                                            row,
+                                            1,
+                                            row.get(1)
+                                                    .replace(
+                                                            goal.level3() + goal.target() + goal.unit(),
+                                                            goal.level3() + printed))
                                     : row)
                             .toList();
                     return new Change(
                             at,
                             List.of(new Grid(grid.caption(), rows, grid.goals())),
-                            new PlantedWordFault(
-                                    kind, "12.4", goal.project(), goal.target() + goal.unit(), printed));
+                            new PlantedWordFault(kind, "12.4", goal.project(), goal.target() + goal.unit(), printed));
                 });
     }
 

@@ -49,14 +49,15 @@ final class WordingFaults {
 
     /** A class or section goes by the name it had before. */
     Optional<Change> oldName(WordFaultKind kind) {
-        return pick(text -> OLD_NAMES.keySet().stream().anyMatch(text::contains)).map(at -> {
-            String text = paragraph(at).text();
-            String name = OLD_NAMES.keySet().stream()
-                    .filter(text::contains)
-                    .findFirst()
-                    .orElseThrow();
-            return reworded(kind, at, name, OLD_NAMES.getOrDefault(name, name));
-        });
+        return pick(text -> OLD_NAMES.keySet().stream().anyMatch(text::contains))
+                .map(at -> {
+                    String text = paragraph(at).text();
+                    String name = OLD_NAMES.keySet().stream()
+                            .filter(text::contains)
+                            .findFirst()
+                            .orElseThrow();
+                    return reworded(kind, at, name, OLD_NAMES.getOrDefault(name, name));
+                });
     }
 
     /** The glossary does not explain one of the usual terms. */
@@ -65,7 +66,9 @@ final class WordingFaults {
             Matcher term = TERM.matcher(paragraph(at).text());
             String name = term.matches() ? term.group(1).replace("机关", "") : "";
             return new Change(
-                    at, List.of(), new PlantedWordFault(kind, "", name, paragraph(at).text(), ""));
+                    at,
+                    List.of(),
+                    new PlantedWordFault(kind, "", name, paragraph(at).text(), ""));
         });
     }
 
@@ -161,7 +164,11 @@ final class WordingFaults {
                         at,
                         List.of(),
                         new PlantedWordFault(
-                                kind, "", paragraph(at).text().substring(0, 6), paragraph(at).text(), "")));
+                                kind,
+                                "",
+                                paragraph(at).text().substring(0, 6),
+                                paragraph(at).text(),
+                                "")));
     }
 
     /** A heading of a part calls the disclosure one of a unit where it is one of a department, or the reverse. */
@@ -180,10 +187,8 @@ final class WordingFaults {
         String printed = KIND_OF_BUDGET
                 .matcher(heading.text())
                 .replaceFirst(word -> word.group().equals("部门") ? "单位" : "部门");
-        return Optional.of(new Change(
-                at,
-                List.of(new Heading(2, printed)),
-                new PlantedWordFault(kind, "", "", "部门预算", "单位预算")));
+        return Optional.of(
+                new Change(at, List.of(new Heading(2, printed)), new PlantedWordFault(kind, "", "", "部门预算", "单位预算")));
     }
 
     /** The table of contents announces what is not there. */
@@ -203,10 +208,10 @@ final class WordingFaults {
 
     /** Vehicles are to be bought, yet it is said that none are. */
     Optional<Change> purchaseDenied(WordFaultKind kind) {
-        boolean bought = ThreePublic.of(
-                                disclosure.economy(), atom -> atom.source().isCurrentAppropriation())
-                        .bought()
-                > 0;
+        boolean bought =
+                ThreePublic.of(disclosure.economy(), atom -> atom.source().isCurrentAppropriation())
+                                .bought()
+                        > 0;
         return vehicles().filter(at -> bought).map(at -> {
             String added = disclosure.fiscalYear() + "年" + disclosure.word() + "预算未安排购置车辆经费。";
             return new Change(
@@ -256,17 +261,11 @@ final class WordingFaults {
     }
 
     private String section(int at) {
-        return paragraph(at).claims().stream()
-                .map(Claim::section)
-                .findFirst()
-                .orElse("");
+        return paragraph(at).claims().stream().map(Claim::section).findFirst().orElse("");
     }
 
     private String subject(int at) {
-        return paragraph(at).claims().stream()
-                .map(Claim::subject)
-                .findFirst()
-                .orElse("");
+        return paragraph(at).claims().stream().map(Claim::subject).findFirst().orElse("");
     }
 
     private Optional<Integer> pick(Predicate<String> wanted) {

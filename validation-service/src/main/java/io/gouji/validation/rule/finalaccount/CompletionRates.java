@@ -37,8 +37,8 @@ final class CompletionRates implements RuleCheck {
                                 Measure.AMOUNT)
                         .stream()
                         .findFirst();
-                Optional<Figure> planned = budget.<Figure>map(Figure.OfClaim::new)
-                        .or(() -> budgeted(rate, rule, subject));
+                Optional<Figure> planned =
+                        budget.<Figure>map(Figure.OfClaim::new).or(() -> budgeted(rate, rule, subject));
                 if (spent.isPresent() && planned.isPresent()) {
                     judge(rate, spent.get(), planned.get(), judgements);
                 } else if (budget.isEmpty()) {
