@@ -43,7 +43,8 @@ final class RowContinuation {
         boolean captioned = first > 0 && !Captions.areRepeated(pages.get(before), last, pages.get(after), first);
         Table above = ((TablePart) pages.get(before).parts().get(last)).table();
         Table below = ((TablePart) pages.get(after).parts().get(first)).table();
-        if (captioned || above.grid().columns() != below.grid().columns()) {
+        boolean told = !above.lines().isEmpty() && !below.lines().isEmpty();
+        if (captioned || !told || above.grid().columns() != below.grid().columns()) {
             return;
         }
         int end = lastRow(above);

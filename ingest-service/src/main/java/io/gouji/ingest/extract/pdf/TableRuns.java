@@ -101,6 +101,7 @@ final class TableRuns {
         xs[count] = grid.xs()[kept.length];
         List<Area> areas = new ArrayList<>();
         List<String> texts = new ArrayList<>();
+        List<List<TextLine>> lines = new ArrayList<>();
         for (int i = 0; i < grid.areas().size(); i++) {
             Area area = grid.areas().get(i);
             if (area.row() >= first && area.row() < end) {
@@ -111,9 +112,12 @@ final class TableRuns {
                         Math.min(area.rows(), end - area.row()),
                         right - position[area.column()]));
                 texts.add(table.texts().get(i));
+                if (!table.lines().isEmpty()) {
+                    lines.add(table.lines().get(i));
+                }
             }
         }
         float[] ys = Arrays.copyOfRange(grid.ys(), first, end + 1);
-        return new Table(new Grid(Arrays.copyOf(xs, count + 1), ys, areas), texts);
+        return new Table(new Grid(Arrays.copyOf(xs, count + 1), ys, areas), texts, lines);
     }
 }
