@@ -14,6 +14,7 @@ import io.gouji.ingest.extract.ocr.TesseractRecognizer;
 import io.gouji.ingest.extract.pdf.PdfReader;
 import io.gouji.ingest.extract.sheet.XlsReader;
 import io.gouji.ingest.extract.sheet.XlsxReader;
+import io.gouji.ingest.extract.word.DocReader;
 import io.gouji.ingest.extract.word.DocxReader;
 import io.gouji.ingest.intake.ContentJudge;
 import io.gouji.ingest.intake.Intake;
@@ -59,6 +60,7 @@ class IngestComponents {
                 new PdfReader(recognizer),
                 new HtmlReader(ReadingLimits.standard()),
                 new DocxReader(ReadingLimits.standard()),
+                new DocReader(ReadingLimits.standard()),
                 new XlsxReader(ReadingLimits.standard()),
                 new XlsReader(ReadingLimits.standard()));
         return Stream.concat(readers.stream(), Stream.of(new JoinedReader(readers)))

@@ -18,11 +18,11 @@ final class UnsupportedTypes {
     private static final LocalizedText AS_ZIP =
             new LocalizedText("请解压后上传其中的文件，或改用 ZIP 压缩。", "Unpack it and upload its files, or pack them as ZIP.");
     private static final LocalizedText ANYTHING = new LocalizedText(
-            "请上传 PDF、DOCX、XLSX、XLS、HTML 或文本格式的预算公开文件。", "Upload the disclosure as PDF, DOCX, XLSX, XLS, HTML or text.");
+            "请上传 PDF、DOCX、DOC、XLSX、XLS、HTML 或文本格式的预算公开文件。",
+            "Upload the disclosure as PDF, DOCX, DOC, XLSX, XLS, HTML or text.");
 
     private static final Map<String, LocalizedText> INSTEAD = Map.ofEntries(
             Map.entry(MediaTypes.RTF, AS_DOCX_OR_PDF),
-            Map.entry(MediaTypes.DOC, AS_DOCX_OR_PDF),
             Map.entry(MediaTypes.COMPOUND_FILE, AS_DOCX_OR_PDF),
             Map.entry(MediaTypes.XML, AS_DOCX_OR_PDF),
             Map.entry("application/vnd.oasis.opendocument.text", AS_DOCX_OR_PDF),

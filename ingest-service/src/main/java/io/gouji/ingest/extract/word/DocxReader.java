@@ -50,7 +50,7 @@ public final class DocxReader implements LayoutReader {
         Styles styles = new Styles();
         Numbering numbering = new Numbering();
         parts.read(references.ofType("styles"), styles::read);
-        parts.read(references.ofType("numbering"), numbering::read);
+        parts.read(references.ofType("numbering"), new NumberingPart(numbering)::read);
         LayoutBuilder layout = new LayoutBuilder(limits);
         BlockWriter writer = new BlockWriter(layout, limits.columns());
         OfficePackage.PartReader blocks = xml -> {

@@ -1,12 +1,10 @@
 package io.gouji.ingest.extract.word;
 
-import io.gouji.ingest.extract.office.Xml;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,95 +21,33 @@ final class Numbering {
     private final Map<Integer, int[]> counters = new HashMap<>();
     private final Set<Long> begun = new HashSet<>();
 
-    /** Reads the part of numbering. */
-    void read(Xml xml) throws XMLStreamException {
-        while (xml.next()) {
-            if (xml.isStart("abstractNum")) {
-                definitions.put(xml.number("abstractNumId", -1), definition(xml, xml.number("abstractNumId", -1)));
-            } else if (xml.isStart("num")) {
-                lists.put(xml.number("numId", 0), list(xml));
-            }
-        }
+    /** Adds a definition that lists may share. */
+    void define(int id, Map<Integer, ListLevel> levels) {
+        define(id, levels, "");
     }
 
-    private Definition definition(Xml xml, int id) throws XMLStreamException {
-        Map<Integer, ListLevel> levels = new HashMap<>();
-        String link = "";
-        int depth = 1;
-        while (depth > 0 && xml.next()) {
-            if (xml.isStart("lvl")) {
-                levels.put(xml.number("ilvl", 0), level(xml));
-            } else if (xml.isStart()) {
-                depth++;
-                String value = xml.attribute("val");
-                if (value != null && xml.name().equals("styleLink")) {
-                    definitionOfStyle.put(value, id);
-                } else if (value != null && xml.name().equals("numStyleLink")) {
-                    link = value;
-                }
-            } else if (xml.isEnd()) {
-                depth--;
-            }
-        }
-        return new Definition(levels, link);
+    /**
+     * Adds a definition that lists may share.
+     *
+     * @param link style by which another definition says how the list looks, empty if this one does
+     */
+    void define(int id, Map<Integer, ListLevel> levels, String link) {
+        definitions.put(id, new Definition(levels, link));
     }
 
-    private static ListLevel level(Xml xml) throws XMLStreamException {
-        int start = 1;
-        String format = "decimal";
-        String text = "";
-        boolean legal = false;
-        boolean restarts = true;
-        String style = "";
-        int depth = 1;
-        while (depth > 0 && xml.next()) {
-            if (xml.isEnd()) {
-                depth--;
-            }
-            if (!xml.isStart()) {
-                continue;
-            }
-            depth++;
-            String value = xml.attribute("val");
-            switch (xml.name()) {
-                case "start" -> start = xml.number("val", 1);
-                case "numFmt" -> format = value == null || value.equals("custom") ? format : value;
-                case "lvlText" -> text = value == null ? "" : value;
-                case "isLgl" -> legal = xml.flag("val", true);
-                case "lvlRestart" -> restarts = xml.number("val", 1) != 0;
-                case "pStyle" -> style = value == null ? "" : value;
-                default -> {
-                    // Says nothing about the number.
-                }
-            }
-        }
-        return new ListLevel(start, format, text, legal, restarts, style);
+    /** Says that a style points to a definition. */
+    void bind(String style, int definition) {
+        definitionOfStyle.put(style, definition);
     }
 
-    private static ListOf list(Xml xml) throws XMLStreamException {
-        int definition = -1;
-        Map<Integer, Integer> starts = new HashMap<>();
-        Map<Integer, ListLevel> levels = new HashMap<>();
-        int overridden = 0;
-        int depth = 1;
-        while (depth > 0 && xml.next()) {
-            if (xml.isStart("lvl")) {
-                levels.put(xml.number("ilvl", overridden), level(xml));
-            } else if (xml.isStart()) {
-                depth++;
-                switch (xml.name()) {
-                    case "abstractNumId" -> definition = xml.number("val", -1);
-                    case "lvlOverride" -> overridden = xml.number("ilvl", 0);
-                    case "startOverride" -> starts.put(overridden, xml.number("val", 1));
-                    default -> {
-                        // Says nothing about the number.
-                    }
-                }
-            } else if (xml.isEnd()) {
-                depth--;
-            }
-        }
-        return new ListOf(definition, starts, levels);
+    /**
+     * Adds a list.
+     *
+     * @param starts first numbers that differ from those of its definition, by level
+     * @param levels that differ from those of its definition
+     */
+    void add(int id, int definition, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels) {
+        lists.put(id, new ListOf(definition, starts, levels));
     }
 
     /** What is printed before a paragraph of a list whose level the style tells. */
