@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Composes what is seen on a page into lines and tables, from top to bottom. */
@@ -35,7 +36,7 @@ final class PageComposer {
             (glyph.turn() == Glyph.SKEWED ? skewed : rest).add(glyph);
         }
         List<Part> parts = new ArrayList<>();
-        rest = addTables(grids, rest, parts);
+        rest = addTables(grids, rest, parts, box -> tagged.within(number, box));
         if (mayHaveTable(rest)) {
             rest = addTagged(tagged.on(number), rest, parts);
         }
@@ -126,15 +127,28 @@ final class PageComposer {
     }
 
     /** Adds those grids that are tables, and gives back what is in none of them. */
-    private static List<Glyph> addTables(List<Grid> grids, List<Glyph> glyphs, List<Part> parts) {
+    private static List<Glyph> addTables(
+            List<Grid> grids, List<Glyph> glyphs, List<Part> parts, Function<Box, List<TaggedPart>> tagged) {
         List<Glyph> rest = glyphs;
         for (Grid grid : grids) {
+            CellFiller filler = new CellFiller(grid, rest);
+            Grid refined = grid.columns() == 1 ? grid : GridRefiner.refine(grid, filler);
+            if (!refined.equals(grid) || grid.columns() == 1 && mayHaveTable(filler.inside())) {
+                // Rules that leave columns open are those around tables.
+                List<TaggedPart> within = tagged.apply(grid.bounds()).stream()
+                        .filter(part -> part.table().grid().columns() > grid.columns())
+                        .toList();
+                int before = rest.size();
+                rest = addTagged(within, rest, parts);
+                if (rest.size() < before) {
+                    filler = new CellFiller(grid, rest);
+                    refined = grid.columns() == 1 ? grid : GridRefiner.refine(grid, filler);
+                }
+            }
             if (grid.columns() == 1) {
                 rest = addOpen(List.of(OpenRegion.of(grid, rest)), rest, parts);
                 continue;
             }
-            CellFiller filler = new CellFiller(grid, rest);
-            Grid refined = GridRefiner.refine(grid, filler);
             CellFiller cells = refined.equals(grid) ? filler : new CellFiller(refined, rest);
             Table table = cells.table();
             if (isTable(table)) {

@@ -33,6 +33,9 @@ final class StructureTree {
     /** No table has wider cells. */
     private static final int WIDEST = 100;
 
+    /** The type of an element that stands for nothing but what is in it. */
+    private static final String NO_MEANING = "NonStruct";
+
     private static final COSName ATTRIBUTES = COSName.A;
     private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
     private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
@@ -77,9 +80,12 @@ final class StructureTree {
             if (isOf(element, "Table")) {
                 List<Row> rows = new ArrayList<>();
                 if (addRows(element, pageOf(element, 0), rows)) {
-                    tables.add(new TaggedTable(rows));
+                    tables.add(new TaggedTable(rows, true));
                     continue;
                 }
+            } else if (isLaidOutAsTable(element)) {
+                tables.add(new TaggedTable(rowsWithoutName(element), false));
+                continue;
             }
             List<COSDictionary> kids = new ArrayList<>();
             for (COSBase kid : kids(element)) {
@@ -91,6 +97,59 @@ final class StructureTree {
             kids.forEach(open::push);
         }
         return seen.size() < MOST_ELEMENTS ? tables : List.of();
+    }
+
+    /**
+     * Whether an element that has no meaning is a table of a page that its writer took for one that only sets things beside each
+     * other: of at least two rows that have several cells, each of a piece of text.
+     */
+    private boolean isLaidOutAsTable(COSDictionary element) {
+        if (!isOf(element, NO_MEANING)) {
+            return false;
+        }
+        int rows = 0;
+        for (COSDictionary row : elements(element)) {
+            List<COSDictionary> cells = elements(row);
+            if (!isOf(row, NO_MEANING) || !cells.stream().allMatch(this::isTextCell)) {
+                return false;
+            }
+            rows += cells.size() > 1 ? 1 : 0;
+        }
+        return rows > 1;
+    }
+
+    private boolean isTextCell(COSDictionary cell) {
+        return isOf(cell, NO_MEANING)
+                && elements(cell).stream()
+                        .allMatch(text -> isOf(text, "P")
+                                || isOf(text, NO_MEANING) && elements(text).isEmpty());
+    }
+
+    private List<Row> rowsWithoutName(COSDictionary table) {
+        int page = pageOf(table, 0);
+        List<Row> rows = new ArrayList<>();
+        for (COSDictionary row : elements(table)) {
+            int ofRow = pageOf(row, page);
+            List<Cell> cells = new ArrayList<>();
+            for (COSDictionary cell : elements(row)) {
+                Set<Mark> marks = new HashSet<>();
+                addMarks(cell, pageOf(cell, ofRow), marks);
+                cells.add(new Cell(false, "", Set.of(), 1, 1, marks));
+            }
+            rows.add(new Row(cells));
+        }
+        return rows;
+    }
+
+    /** What is an element among the kids of one, not content. */
+    private static List<COSDictionary> elements(COSDictionary element) {
+        List<COSDictionary> elements = new ArrayList<>();
+        for (COSBase kid : kids(element)) {
+            if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
+                elements.add(child);
+            }
+        }
+        return elements;
     }
 
     /** Takes in the rows below an element; false if a table stands within one. */

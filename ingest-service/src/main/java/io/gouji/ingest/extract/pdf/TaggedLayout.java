@@ -4,11 +4,13 @@ import io.gouji.ingest.extract.pdf.TaggedTable.Cell;
 import io.gouji.ingest.extract.pdf.TaggedTable.Mark;
 import io.gouji.ingest.extract.pdf.TaggedTable.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -34,11 +36,32 @@ final class TaggedLayout {
      */
     static Map<Integer, TaggedPart> of(TaggedTable table, Map<Mark, List<Glyph>> marked, List<PageContent> contents) {
         TaggedLayout layout = new TaggedLayout(contents);
-        for (Row row : table.rows()) {
-            row.cells().forEach(cell -> layout.add(cell, marked));
+        layout.add(table, marked);
+        TaggedTable spanned = table;
+        if (!table.spanned()) {
+            spanned = TaggedSpans.tell(table, layout.boxes, layout.figures());
+            layout = new TaggedLayout(contents);
+            layout.add(spanned, marked);
         }
-        TaggedColumns columns = TaggedColumns.of(table, layout.boxes);
-        return columns == null ? Map.of() : layout.parts(table, columns);
+        TaggedColumns columns = TaggedColumns.of(spanned, layout.boxes);
+        return columns == null ? Map.of() : layout.parts(spanned, columns);
+    }
+
+    private void add(TaggedTable table, Map<Mark, List<Glyph>> marked) {
+        for (Row row : table.rows()) {
+            row.cells().forEach(cell -> add(cell, marked));
+        }
+    }
+
+    private Set<Cell> figures() {
+        Set<Cell> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+        glyphs.forEach((cell, byPage) -> {
+            List<Glyph> found = byPage.firstEntry().getValue();
+            if (Numerals.isFigure(TextLine.line(found).text())) {
+                figures.add(cell);
+            }
+        });
+        return figures;
     }
 
     private void add(Cell cell, Map<Mark, List<Glyph>> marked) {

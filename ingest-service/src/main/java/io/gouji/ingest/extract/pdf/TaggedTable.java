@@ -7,8 +7,9 @@ import java.util.Set;
  * A table as the structure of a tagged document tells it.
  *
  * @param rows from top to bottom
+ * @param spanned whether it tells what of it is merged
  */
-record TaggedTable(List<Row> rows) {
+record TaggedTable(List<Row> rows, boolean spanned) {
 
     TaggedTable {
         rows = List.copyOf(rows);

@@ -42,6 +42,14 @@ final class TaggedTables {
         return known.getOrDefault(page, List.of());
     }
 
+    /** What of them stands within a part of a page. */
+    List<TaggedPart> within(int page, Box box) {
+        return on(page).stream()
+                .filter(part -> part.glyphs().stream()
+                        .allMatch(glyph -> box.contains(glyph.box().middleX(), glyph.middle())))
+                .toList();
+    }
+
     private Map<Integer, List<TaggedPart>> read() {
         Map<Integer, List<TaggedPart>> byPage = new HashMap<>();
         List<TaggedTable> tables = StructureTree.tables(catalog, pages);
