@@ -19,6 +19,7 @@ final class Structure {
     private final List<Integer> pages = new ArrayList<>();
     private int page = 1;
     private boolean containingItself;
+    private boolean withoutNames;
 
     Structure row(Tag... cells) {
         rows.add(List.of(cells));
@@ -35,6 +36,12 @@ final class Structure {
     /** The table is among its own rows. */
     Structure containingItself() {
         containingItself = true;
+        return this;
+    }
+
+    /** Neither table nor rows nor cells are called so, as browsers do where they take a table for layout. */
+    Structure withoutNames() {
+        withoutNames = true;
         return this;
     }
 
@@ -68,7 +75,7 @@ final class Structure {
         return table;
     }
 
-    private static COSDictionary cell(Tag tag, int page, PDDocument document) {
+    private COSDictionary cell(Tag tag, int page, PDDocument document) {
         COSArray content = new COSArray();
         content.add(COSInteger.get(tag.mark()));
         if (tag.otherPage() > 0) {
@@ -94,9 +101,9 @@ final class Structure {
         return cell;
     }
 
-    private static COSDictionary element(String type, COSArray kids) {
+    private COSDictionary element(String type, COSArray kids) {
         COSDictionary element = new COSDictionary();
-        element.setName(COSName.S, type);
+        element.setName(COSName.S, withoutNames ? "NonStruct" : type);
         element.setItem(COSName.K, kids);
         return element;
     }

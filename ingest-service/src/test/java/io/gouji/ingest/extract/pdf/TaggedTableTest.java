@@ -83,6 +83,30 @@ class TaggedTableTest {
         assertThat(Reading.lines(Reading.of(structure.on(sheet)))).contains("[201|一般公共服务支出|1.20|]");
     }
 
+    @Test
+    void whatHeaderCellsTakeUpFollowsFromWhereTheyStand() {
+        // Given
+        Sheet sheet = new Sheet();
+        sheet.marked(0, 50, 60, "科目").marked(1, 130, 60, "合计").marked(2, 190, 60, "本年支出");
+        sheet.marked(3, 50, 75, "编码").marked(4, 80, 75, "名称").marked(5, 170, 75, "基本支出").marked(6, 215, 75, "项目支出");
+        sheet.marked(7, 50, 90, "201").marked(8, 80, 90, "外交").marked(9, 135, 90, "5.00").marked(10, 180, 90, "2.00");
+        sheet.marked(11, 225, 90, "3.00").marked(12, 50, 105, "202").marked(13, 225, 105, "4.00");
+        Structure structure = new Structure()
+                .withoutNames()
+                .row(Tag.cell(0), Tag.cell(1), Tag.cell(2))
+                .row(Tag.cell(3), Tag.cell(4), Tag.cell(5), Tag.cell(6))
+                .row(Tag.cell(7), Tag.cell(8), Tag.cell(9), Tag.cell(10), Tag.cell(11))
+                .row(Tag.cell(12), Tag.cell(20), Tag.cell(21), Tag.cell(22), Tag.cell(13));
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet))))
+                .containsExactly(
+                        "[科目(2x1)||合计(1x2)|本年支出(2x1)|]",
+                        "[编码|名称||基本支出|项目支出]",
+                        "[201|外交|5.00|2.00|3.00]",
+                        "[202||||4.00]");
+    }
+
     private static Structure header() {
         return new Structure()
                 .row(Tag.header("code", 0), Tag.header("name", 1), Tag.header("total", 2), Tag.header("project", 9));
