@@ -28,7 +28,8 @@ final class TaggedSpans {
     private TaggedSpans(List<Row> rows, Map<Cell, Box> boxes) {
         this.rows = rows;
         this.boxes = boxes;
-        this.size = (float) boxes.values().stream().mapToDouble(Box::height).min().orElse(1);
+        this.size =
+                (float) boxes.values().stream().mapToDouble(Box::height).min().orElse(1);
     }
 
     /**
@@ -38,7 +39,8 @@ final class TaggedSpans {
      * @param figures cells that hold figures
      */
     static TaggedTable tell(TaggedTable table, Map<Cell, Box> boxes, Set<Cell> figures) {
-        int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int header = 0;
         while (header < table.rows().size() && table.rows().get(header).cells().size() < width) {
             header++;

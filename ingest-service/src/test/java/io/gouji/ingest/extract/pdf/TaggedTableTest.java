@@ -88,8 +88,14 @@ class TaggedTableTest {
         // Given
         Sheet sheet = new Sheet();
         sheet.marked(0, 50, 60, "科目").marked(1, 130, 60, "合计").marked(2, 190, 60, "本年支出");
-        sheet.marked(3, 50, 75, "编码").marked(4, 80, 75, "名称").marked(5, 170, 75, "基本支出").marked(6, 215, 75, "项目支出");
-        sheet.marked(7, 50, 90, "201").marked(8, 80, 90, "外交").marked(9, 135, 90, "5.00").marked(10, 180, 90, "2.00");
+        sheet.marked(3, 50, 75, "编码")
+                .marked(4, 80, 75, "名称")
+                .marked(5, 170, 75, "基本支出")
+                .marked(6, 215, 75, "项目支出");
+        sheet.marked(7, 50, 90, "201")
+                .marked(8, 80, 90, "外交")
+                .marked(9, 135, 90, "5.00")
+                .marked(10, 180, 90, "2.00");
         sheet.marked(11, 225, 90, "3.00").marked(12, 50, 105, "202").marked(13, 225, 105, "4.00");
         Structure structure = new Structure()
                 .withoutNames()
