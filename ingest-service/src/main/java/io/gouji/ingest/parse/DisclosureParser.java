@@ -24,6 +24,7 @@ public final class DisclosureParser {
     public static final String VERSION = "2";
 
     private final List<SetReader> sets;
+    private final List<SetReader> namedAsPrinted;
     private final FormReader forms;
     private final FigurePlacement placement;
 
@@ -34,6 +35,10 @@ public final class DisclosureParser {
     public DisclosureParser(List<TemplateSet> sets, FigurePlacement placement) {
         this.sets = sets.stream()
                 .filter(set -> set.columnNames() == TemplateSet.ColumnNames.DECLARED)
+                .map(SetReader::new)
+                .toList();
+        this.namedAsPrinted = sets.stream()
+                .filter(set -> set.columnNames() == TemplateSet.ColumnNames.PRINTED)
                 .map(SetReader::new)
                 .toList();
         this.forms = new FormReader(sets);
@@ -59,9 +64,18 @@ public final class DisclosureParser {
                 sections = found;
             }
         }
+        if (!forms.hasTables(lines) && (best == null || forms.hasMoreTitles(lines, tables(sections)))) {
+            for (SetReader candidate : namedAsPrinted) {
+                List<Section> found = candidate.sections(lines);
+                if (tables(found) > tables(sections)) {
+                    best = candidate;
+                    sections = found;
+                }
+            }
+        }
         Optional<Rejected> rejected = best == null
                 ? Optional.of(DocumentCheck.withoutTables(sets, lines))
-                : forms.hasMoreTitles(lines, tables(sections))
+                : !best.isNamedAsPrinted() && forms.hasMoreTitles(lines, tables(sections))
                         ? Optional.of(Rejections.setUnknown())
                         : DocumentCheck.check(best, sections, lines);
         if (best != null && rejected.isEmpty()) {

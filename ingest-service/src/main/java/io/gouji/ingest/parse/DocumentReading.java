@@ -1,7 +1,9 @@
 package io.gouji.ingest.parse;
 
 import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.formtext.FormText;
 import io.gouji.ingest.parse.line.Precision;
+import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.row.KnownNames;
 import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.row.Reasons;
@@ -21,6 +23,7 @@ import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
 import io.gouji.model.template.TemplateSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +46,32 @@ final class DocumentReading implements Reading {
     private final MoneyUnits units;
     private final NameBook names = new NameBook();
     private final Map<Integer, TableFragments> fragments = new HashMap<>();
+    private final Map<Integer, FormText> forms = new HashMap<>();
+    private Precision usualPrecision = Precision.FREE;
     private final String organisation;
 
     DocumentReading(SetReader reader, List<Section> sections, List<SourceLine> lines, String organisation) {
         this.reader = reader;
         this.organisation = organisation;
         this.lines = lines;
-        this.texts = reader.tables(
-                sections, (table, line) -> log.noise(table, line.text(), Reasons.PAGE_NUMBER, line.location()));
+        this.texts = asPrinted(reader.tables(
+                sections, (table, line) -> log.noise(table, line.text(), Reasons.PAGE_NUMBER, line.location())));
         this.stretches = stretches(sections, lines);
         this.prose = prose(stretches);
         this.units = MoneyUnits.of(texts, prose, reader.set().unit());
         readFragments();
+    }
+
+    /** The tables under templates with the columns that their headers print, in a set whose columns are named so. */
+    private List<TableText> asPrinted(List<TableText> found) {
+        if (!reader.isNamedAsPrinted()) {
+            return found;
+        }
+        found.forEach(text -> forms.put(text.template().number(), FormText.of(text)));
+        return forms.values().stream()
+                .map(FormText::text)
+                .sorted(Comparator.comparingInt(text -> text.template().number()))
+                .toList();
     }
 
     /** The lines outside the tables. */
@@ -80,8 +97,10 @@ final class DocumentReading implements Reading {
     private void readFragments() {
         List<SourceLine> rows =
                 texts.stream().flatMap(text -> text.rows().stream()).toList();
-        FragmentReader fragmentReader = new FragmentReader(names, log, Precision.of(rows, Precision.FREE));
+        usualPrecision = Precision.of(rows, Precision.FREE);
+        FragmentReader fragmentReader = new FragmentReader(names, log, usualPrecision);
         List<TableText> order = new ArrayList<>(texts);
+        order.removeIf(text -> isReadAsForm(text.template()));
         order.sort((one, other) -> Integer.compare(
                 one.template().panels().size(), other.template().panels().size()));
         for (TableText text : order) {
@@ -91,8 +110,24 @@ final class DocumentReading implements Reading {
         }
     }
 
+    /** Whether the rows of a table are read by its form, and not code by code. */
+    private boolean isReadAsForm(TableTemplate template) {
+        return reader.isNamedAsPrinted() && !FormText.isCodedOnly(template);
+    }
+
     boolean isBeyondLimit() {
-        return fragments.values().stream().mapToInt(TableFragments::figureCount).sum() > MOST_FIGURES;
+        long figures = fragments.values().stream()
+                .mapToInt(TableFragments::figureCount)
+                .sum();
+        for (TableText text : texts) {
+            if (isReadAsForm(text.template())) {
+                figures += text.rows().stream()
+                        .flatMap(line -> line.tokens().stream())
+                        .filter(Token::isNumber)
+                        .count();
+            }
+        }
+        return figures > MOST_FIGURES;
     }
 
     /** The lines outside the tables, divided where a table stood. */
@@ -126,7 +161,31 @@ final class DocumentReading implements Reading {
 
     @Override
     public TemplateSet set() {
-        return reader.set();
+        TemplateSet set = reader.set();
+        if (!reader.isNamedAsPrinted()) {
+            return set;
+        }
+        List<TableTemplate> printed = new ArrayList<>();
+        for (TableTemplate template : set.tables()) {
+            FormText form = forms.get(template.number());
+            printed.add(
+                    form == null ? template : withNames(template, form.text().template()));
+        }
+        return new TemplateSet(
+                set.id(), set.name(), set.kinds(), set.unit(), set.columnNames(), printed, set.identities());
+    }
+
+    /** A template, whose formulas count its columns, with the names that the document prints above them. */
+    private static TableTemplate withNames(TableTemplate template, TableTemplate printed) {
+        List<Panel> panels = new ArrayList<>();
+        for (int side = 0; side < template.panels().size(); side++) {
+            Panel names = printed.panels().get(side);
+            Panel panel = template.panels().get(side);
+            panels.add(panel.withColumns(panel.columns().stream()
+                    .map(column -> names.column(column.id()).orElse(column))
+                    .toList()));
+        }
+        return template.withPanels(panels);
     }
 
     @Override
@@ -153,9 +212,17 @@ final class DocumentReading implements Reading {
     private void readRows(boolean projects, KnownNames known, Map<Integer, List<ReadRow>> rows) {
         for (TableText text : texts) {
             if (hasProjects(text.template()) == projects) {
-                rows.put(text.template().number(), fragmentsOf(text).rows(known, reader.headerWords(), log));
+                rows.put(text.template().number(), rows(text, known));
             }
         }
+    }
+
+    private List<ReadRow> rows(TableText text, KnownNames known) {
+        FormText form =
+                isReadAsForm(text.template()) ? forms.get(text.template().number()) : null;
+        return form == null
+                ? fragmentsOf(text).rows(known, reader.headerWords(), log)
+                : form.rows(names, usualPrecision, log);
     }
 
     private static boolean hasProjects(TableTemplate template) {
@@ -204,6 +271,15 @@ final class DocumentReading implements Reading {
                     template,
                     "没有数字，也没有空表说明。",
                     "has neither figures nor a statement that it is empty.",
+                    text.first().heading().location());
+        }
+        FormText form = forms.get(template.number());
+        if (form != null && !form.isHeaderKnown() && hasFigures(rows)) {
+            note(
+                    Note.Code.COLUMNS_UNKNOWN,
+                    template,
+                    "的表头无法识别，各列由勾稽关系确定。",
+                    "has a header that could not be recognised; columns are told by identities.",
                     text.first().heading().location());
         }
         text.repeated()

@@ -23,6 +23,7 @@ import io.gouji.model.template.TableTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -30,6 +31,8 @@ import java.util.function.BiConsumer;
  * lines without cells by their words. A table may have both.
  */
 final class FragmentReader {
+
+    private static final Set<String> LEVEL_NAMES = Set.of("类", "款", "项", "目");
 
     private final NameBook names;
     private final ReadingLog log;
@@ -67,11 +70,20 @@ final class FragmentReader {
             grid.enter(block);
             for (SourceLine line : block.rows()) {
                 if (!isNoise(text, line, precision)) {
-                    fragments.add(isGrid(line) ? grid.read(line) : lines.read(line));
+                    fragments.add(isGrid(line) ? grid.read(line) : lines.read(line, withoutLevelNames(line.tokens())));
                 }
             }
         }
         return new TableFragments(text.template(), Map.of(0, fragments));
+    }
+
+    /** A row behind the last words of the header, 类 款 项, which run into its line. */
+    private static List<Token> withoutLevelNames(List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && LEVEL_NAMES.contains(tokens.get(first).text())) {
+            first++;
+        }
+        return first > 1 ? tokens.subList(first, tokens.size()) : tokens;
     }
 
     private TableFragments twoSides(TableText text, Panel labelled, Panel coded, CodedRows codes, Precision precision) {

@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse;
 
+import io.gouji.ingest.parse.form.FormTitles;
 import io.gouji.ingest.parse.section.BlockSplitter;
 import io.gouji.ingest.parse.section.HeaderWords;
 import io.gouji.ingest.parse.section.Section;
@@ -21,7 +22,14 @@ final class SetReader {
     SetReader(TemplateSet set) {
         this.set = set;
         this.headerWords = new HeaderWords(set);
-        this.finder = new SectionFinder(set, headerWords);
+        this.finder = isNamedAsPrinted()
+                ? new SectionFinder(new FormTitles(set), headerWords)
+                : new SectionFinder(set, headerWords);
+    }
+
+    /** Whether the columns of the set are called what the document prints. */
+    boolean isNamedAsPrinted() {
+        return set.columnNames() == TemplateSet.ColumnNames.PRINTED;
     }
 
     TemplateSet set() {

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one side of a table, page after page. */
-final class BandRows {
+/** The rows of one side of a table, page after page, named as the facts name them. */
+public final class BandRows {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "收入总计", "收入合计", "支出总计", "支出合计");
     private static final int CLASS_DIGITS = 3;
@@ -54,7 +54,7 @@ final class BandRows {
      * @param prefix what the keys of rows without codes begin with, empty in a table of one side
      * @param panel the side of the template, null for a table of no template
      */
-    BandRows(int table, String prefix, @Nullable Panel panel, RowKeys keys, NameBook names, ReadingLog log) {
+    public BandRows(int table, String prefix, @Nullable Panel panel, RowKeys keys, NameBook names, ReadingLog log) {
         this.table = table;
         this.prefix = prefix;
         this.panel = panel;
@@ -65,7 +65,7 @@ final class BandRows {
     }
 
     /** The rows so far; those of classes stand under the total. */
-    List<ReadRow> rows() {
+    public List<ReadRow> rows() {
         String top = total;
         return top == null ? rows : rows.stream().map(row -> under(row, top)).toList();
     }
@@ -79,6 +79,23 @@ final class BandRows {
                 new TableRow(row.key(), row.kind(), row.templateRow(), row.code(), row.label(), total, row.location()),
                 read.repaired(),
                 read.figures());
+    }
+
+    /**
+     * Adds a row that stands in no grid.
+     *
+     * @param code digits of its code, empty for none
+     * @param words its label, or the names from left to right that lead to it
+     */
+    public void add(String code, List<String> words, List<ReadFigure> figures, Location location) {
+        String name = words.isEmpty() ? "" : words.get(words.size() - 1);
+        List<String> levels = code.isEmpty() ? List.of() : List.of(code);
+        RowWords row = new RowWords(levels, levels, words, name);
+        if (code.isEmpty()) {
+            addLabelled(row, figures, location);
+        } else {
+            addCoded(new RowCode(code, false), row, figures, location);
+        }
     }
 
     /**

@@ -78,6 +78,12 @@ final class TableTitles {
         return null;
     }
 
+    /** Whether a title goes on after this beginning. */
+    boolean isBeginning(String beginning) {
+        return longestFirst.stream()
+                .anyMatch(title -> title.length() > beginning.length() && title.startsWith(beginning));
+    }
+
     /** The tables that a sentence names by title; a title within a longer one is not named. */
     List<TableTemplate> namedIn(String normal) {
         String rest = QUOTES.matcher(normal).replaceAll("");

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of numbers in a line. Their columns are known only where there is but one, or every blank cell is a dash. */
-final class FigureReader {
+public final class FigureReader {
 
     private FigureReader() {}
 
     /** The figures of a row, or of a part of it. */
-    static List<ReadFigure> read(List<Token> cells, List<ColumnTemplate> columns, Location location) {
+    public static List<ReadFigure> read(List<Token> cells, List<ColumnTemplate> columns, Location location) {
         long numbers = cells.stream().filter(Token::isNumber).count();
         boolean complete = cells.size() == columns.size() && (numbers < cells.size() || numbers == 1);
         List<ReadFigure> figures = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class LineReader {
     }
 
     /** What a part of a line, given as its words, contributes. */
-    Fragment read(SourceLine line, List<Token> tokens) {
+    public Fragment read(SourceLine line, List<Token> tokens) {
         CodedRows coded = panel.codes();
         CodeStart code = coded == null ? null : CodeStart.at(tokens, 0, coded.classification());
         if (code == null) {

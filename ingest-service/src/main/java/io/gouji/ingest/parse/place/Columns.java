@@ -1,11 +1,14 @@
 package io.gouji.ingest.parse.place;
 
 import io.gouji.ingest.parse.ReadRow;
+import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.template.ColumnTemplate;
 import io.gouji.model.template.Panel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The columns of one side of a table as the solver counts them. Columns that stand for economic classes (经济分类) are not
@@ -31,8 +34,9 @@ final class Columns {
         }
     }
 
-    /** The columns of a panel with these rows. */
-    static Columns of(Panel panel, List<ReadRow> rows) {
+    /** The columns of a panel with these rows, in the order in which the table prints them. */
+    static Columns of(Panel side, List<ReadRow> rows, DisclosureTable table) {
+        Panel panel = side.withColumns(printed(side, table));
         int all = panel.columns().size();
         int told = 0;
         while (told < all && panel.columns().get(told).economicClass() == null) {
@@ -44,6 +48,19 @@ final class Columns {
         return known || longest >= all
                 ? new Columns(panel, all, all)
                 : new Columns(panel, told, Math.max(told, longest));
+    }
+
+    private static List<ColumnTemplate> printed(Panel side, DisclosureTable table) {
+        List<ColumnTemplate> printed = new ArrayList<>();
+        for (DisclosureTable.Column column : table.columns()) {
+            if (Objects.equals(column.side(), side.side())) {
+                side.columns().stream()
+                        .filter(known -> known.id().equals(column.templateColumn()))
+                        .findFirst()
+                        .ifPresent(printed::add);
+            }
+        }
+        return printed.isEmpty() ? side.columns() : printed;
     }
 
     Panel panel() {

@@ -72,7 +72,7 @@ final class RowVariables {
             panels.computeIfAbsent(panel, first -> new ArrayList<>()).add(row);
         }
         Map<Panel, Columns> columns = new IdentityHashMap<>();
-        panels.forEach((panel, ofPanel) -> columns.put(panel, Columns.of(panel, ofPanel)));
+        panels.forEach((panel, ofPanel) -> columns.put(panel, Columns.of(panel, ofPanel, table.table())));
         for (ReadRow row : table.rows()) {
             Columns ofRow = columns.get(panelOf.get(row));
             if (!row.figures().isEmpty() && ofRow != null) {

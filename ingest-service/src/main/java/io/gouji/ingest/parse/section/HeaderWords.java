@@ -27,11 +27,24 @@ public final class HeaderWords {
 
     /** The words of the tables of a set, and the general ones. */
     public HeaderWords(TemplateSet set) {
+        boolean paths = set.columnNames() == TemplateSet.ColumnNames.PRINTED;
         set.tables()
                 .forEach(table -> table.panels()
-                        .forEach(
-                                panel -> panel.columns().forEach(column -> words.add(Labels.normal(column.header())))));
+                        .forEach(panel -> panel.columns().forEach(column -> {
+                            if (paths) {
+                                addPath(column.header());
+                                column.aliases().forEach(this::addPath);
+                            } else {
+                                words.add(Labels.normal(column.header()));
+                            }
+                        })));
         words.forEach(word -> longest = Math.max(longest, word.length()));
+    }
+
+    private void addPath(String path) {
+        for (String word : path.split("/")) {
+            words.add(Labels.normal(word));
+        }
     }
 
     /** Whether this is one of the words. */

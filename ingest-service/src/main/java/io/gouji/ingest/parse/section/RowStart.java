@@ -20,9 +20,12 @@ import java.util.Set;
 final class RowStart {
 
     private static final int LONGEST = 400;
+    private static final int CLASS_DIGITS = 3;
+    private static final int LEVEL_DIGITS = 2;
     private static final NameBook NAMES = new NameBook();
 
     private final List<Classification> classifications = new ArrayList<>();
+    private final List<Classification> byName = new ArrayList<>();
     private final Set<String> labels = new HashSet<>();
     private final Set<String> totals = new HashSet<>(Set.of("总计", "合计"));
     private final HeaderWords headerWords;
@@ -32,7 +35,7 @@ final class RowStart {
         for (Panel panel : template.panels()) {
             CodedRows codes = panel.codes();
             if (codes != null) {
-                classifications.add(codes.classification());
+                (codes.byName() ? byName : classifications).add(codes.classification());
             }
             panel.rows().forEach(row -> {
                 Set<String> target = row.total() ? totals : labels;
@@ -72,12 +75,14 @@ final class RowStart {
         return amount;
     }
 
-    /** Whether a line is a code alone, and the next one its name. */
+    /** Whether a line is a code alone, and the next one its name, or begins with its lower level. */
     boolean isCodeAlone(SourceLine line, SourceLine next) {
+        String below = next.normal();
+        String level = below.substring(0, Math.min(LEVEL_DIGITS, below.length()));
         return classifications.stream()
                 .filter(list -> CodeStart.isCode(line.normal(), list))
-                .flatMap(list -> NAMES.names(list, line.normal()).stream())
-                .anyMatch(next.normal()::startsWith);
+                .anyMatch(list -> NAMES.names(list, line.normal()).stream().anyMatch(below::startsWith)
+                        || !NAMES.names(list, line.normal() + level).isEmpty());
     }
 
     private boolean beginsWithCode(List<Token> tokens) {
@@ -87,7 +92,7 @@ final class RowStart {
                 int next = code.tokens();
                 boolean named = !code.rest().isEmpty()
                         || (next < tokens.size() && tokens.get(next).kind() == Kind.TEXT);
-                return named || (next == tokens.size() && code.digits().length() > 3);
+                return named || (next == tokens.size() && code.digits().length() > CLASS_DIGITS);
             }
         }
         return false;
@@ -98,6 +103,9 @@ final class RowStart {
         int i = 0;
         while (i < tokens.size() && !isFigureOrCode(tokens, i)) {
             words.append(tokens.get(i++).text());
+            if (isNumberedLabel(words.toString())) {
+                return true;
+            }
         }
         String label = LabelCore.of(words.toString());
         boolean followed = i < tokens.size();
@@ -105,6 +113,17 @@ final class RowStart {
             return followed;
         }
         return labels.contains(label) && (followed || !headerWords.contains(label));
+    }
+
+    /** A label with its numbering, or a class printed by name with one, whatever stands behind it: no header is numbered. */
+    private boolean isNumberedLabel(String words) {
+        String label = LabelCore.of(words);
+        boolean numbered = !label.equals(words);
+        return numbered
+                && (labels.contains(label)
+                        || byName.stream()
+                                .anyMatch(list -> NAMES.codes(list, label).stream()
+                                        .anyMatch(code -> code.length() == CLASS_DIGITS)));
     }
 
     private boolean isFigureOrCode(List<Token> tokens, int index) {

@@ -17,11 +17,17 @@ public final class SectionFinder {
     private static final int ROWS_WITHIN = 120;
     private static final int LONGEST_HEADING = 80;
 
-    private final TitleIndex titles;
+    private final Titles titles;
     private final HeaderWords headerWords;
 
+    /** Finds tables under the very titles of a set. */
     public SectionFinder(TemplateSet set, HeaderWords headerWords) {
-        this.titles = new TitleIndex(set);
+        this(new TitleIndex(set), headerWords);
+    }
+
+    /** Finds tables under titles known otherwise. */
+    public SectionFinder(Titles titles, HeaderWords headerWords) {
+        this.titles = titles;
         this.headerWords = headerWords;
     }
 
@@ -88,10 +94,14 @@ public final class SectionFinder {
             if (lines.get(end).isRow() || lines.get(end).normal().length() > LONGEST_HEADING) {
                 return null;
             }
+            boolean another = titles.find(Headline.of(lines.get(end).normal())) != null;
             title.append(lines.get(end).normal());
-            TableTemplate template = titles.find(title.toString());
+            TableTemplate template = another ? null : titles.find(title.toString());
             if (template != null) {
                 return new Mark(index, end + 1, template, title.toString());
+            }
+            if (another || !titles.isBeginning(title.toString())) {
+                return null;
             }
         }
         return null;

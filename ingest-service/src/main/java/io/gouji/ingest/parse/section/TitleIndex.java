@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of the tables of a set, to recognise a line that is one and nothing else. */
-final class TitleIndex {
+final class TitleIndex implements Titles {
 
     private static final String QUOTES = "“”„‟\"'‘’「」『』〝〞";
     private static final int LONGEST_PREFIX = 50;
@@ -35,8 +35,8 @@ final class TitleIndex {
     }
 
     /** The table whose title a heading is, on its own or behind a year: {@code 2025年部门收支总体情况表}. */
-    @Nullable
-    TableTemplate find(String heading) {
+    @Override
+    public @Nullable TableTemplate find(String heading) {
         if (!heading.endsWith("表")) {
             return null;
         }
@@ -55,7 +55,8 @@ final class TitleIndex {
     }
 
     /** Whether some title goes on after this beginning. */
-    boolean isBeginning(String heading) {
+    @Override
+    public boolean isBeginning(String heading) {
         if (heading.length() < SHORTEST_BEGINNING || !firstCharacters.contains(heading.charAt(0))) {
             return false;
         }
@@ -69,7 +70,8 @@ final class TitleIndex {
     }
 
     /** The tables that a sentence names by title; a title within a longer one is not named. */
-    List<TableTemplate> namedIn(String normal) {
+    @Override
+    public List<TableTemplate> namedIn(String normal) {
         String rest = comparable(normal);
         List<TableTemplate> named = new ArrayList<>();
         for (String title : longestFirst) {

@@ -1,0 +1,87 @@
+package io.gouji.ingest.parse.formtext;
+
+import io.gouji.ingest.parse.ReadRow;
+import io.gouji.ingest.parse.code.NameBook;
+import io.gouji.ingest.parse.line.Precision;
+import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.section.Block;
+import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.ingest.parse.section.TableText;
+import io.gouji.model.template.Panel;
+import io.gouji.model.template.TableTemplate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A table of such a set in such a text: its columns as its header prints them, and the rows its lines are. */
+public final class FormText {
+
+    private static final int SHORTEST = 3;
+
+    private final TableText text;
+    private final String header;
+    private final boolean known;
+
+    private FormText(TableText text, List<SourceLine> header, boolean known) {
+        this.text = text;
+        this.header = header.stream().map(SourceLine::normal).collect(Collectors.joining());
+        this.known = known;
+    }
+
+    /** The table with the columns that its header prints. */
+    public static FormText of(TableText text) {
+        List<SourceLine> header = text.blocks().stream()
+                .map(Block::header)
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        PrintedColumns columns = PrintedColumns.of(text.template(), header);
+        TableTemplate printed = text.template().withPanels(columns.panels());
+        return new FormText(
+                new TableText(printed, text.first(), text.blocks(), text.repeated()), header, columns.known());
+    }
+
+    /** The table under its template with the columns that are printed, from left to right. */
+    public TableText text() {
+        return text;
+    }
+
+    /** Whether the header could be recognised; if not, the columns are those of the template in its order. */
+    public boolean isHeaderKnown() {
+        return known;
+    }
+
+    /** Whether every row is a code or a total, to be read as the same rows are in any other set. */
+    public static boolean isCodedOnly(TableTemplate template) {
+        List<Panel> panels = template.panels();
+        return panels.size() == 1 && panels.get(0).codes() != null;
+    }
+
+    /** Whether a line is one of the header, printed again at the top of a page. */
+    private boolean isOfHeader(SourceLine line) {
+        return line.normal().length() >= SHORTEST && header.contains(line.normal());
+    }
+
+    /** The rows of the table where there are others than those with codes on one side. */
+    public List<ReadRow> rows(NameBook names, Precision usual, ReadingLog log) {
+        TableTemplate template = text.template();
+        Precision precision = Precision.of(text.rows(), usual);
+        List<SourceLine> lines = text.rows();
+        if (template.panels().stream()
+                .map(Panel::codes)
+                .filter(Objects::nonNull)
+                .anyMatch(codes -> !codes.byName())) {
+            CodedSides sides = new CodedSides(template, names, precision, log);
+            lines.forEach(sides::read);
+            return sides.rows();
+        }
+        if (template.panels().size() == 1 && template.panels().get(0).items()) {
+            ItemLines items = new ItemLines(template, names, precision, log);
+            lines.stream().filter(line -> !isOfHeader(line)).forEach(items::read);
+            return items.rows();
+        }
+        LabelLines labels = new LabelLines(template, names, precision, log);
+        lines.forEach(labels::read);
+        return labels.rows();
+    }
+}
