@@ -14,15 +14,6 @@ public final class XlsxWriter {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    /** Plain; a figure with separators and two decimals; the same without separators. */
-    private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\">"
-            + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
-            + "<fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills>"
-            + "<borders count=\"1\"><border/></borders>"
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-            + "<cellXfs count=\"3\"><xf/><xf numFmtId=\"4\" applyNumberFormat=\"1\"/>"
-            + "<xf numFmtId=\"2\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
-
     private final XlsxLook look;
     private final List<XlsxSheet> sheets = new ArrayList<>();
     private boolean running;
@@ -95,12 +86,30 @@ public final class XlsxWriter {
                 .part(
                         "xl/workbook.xml",
                         "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + Parts.OFFICE + "\"><sheets>" + list
-                                + "</sheets></workbook>")
+                                + "</sheets>" + heads() + "</workbook>")
                 .part("xl/_rels/workbook.xml.rels", Parts.relationships(relationships.toString()))
-                .part("xl/styles.xml", STYLES);
+                .part("xl/styles.xml", XlsxStyle.part(MAIN));
         for (int i = 1; i <= sheets.size(); i++) {
             file.part("xl/worksheets/sheet" + i + ".xml", sheets.get(i - 1).xml(MAIN));
         }
         return file.bytes();
+    }
+
+    /** The rows that are printed on every page of a sheet. */
+    private String heads() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < sheets.size(); i++) {
+            XlsxSheet sheet = sheets.get(i);
+            if (sheet.headRows() > 0) {
+                names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
+                        .append(i)
+                        .append("\">")
+                        .append(Markup.escaped(sheet.name()))
+                        .append("!$1:$")
+                        .append(sheet.headRows())
+                        .append("</definedName>");
+            }
+        }
+        return names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>";
     }
 }
