@@ -3,6 +3,7 @@ package io.gouji.generator;
 import io.gouji.generator.chance.Chance;
 import io.gouji.generator.economy.Economy;
 import io.gouji.generator.economy.Planner;
+import io.gouji.generator.fault.FaultKind;
 import io.gouji.generator.fault.FaultPlanter;
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.fault.WordFaultKind;
@@ -38,8 +39,10 @@ public final class DisclosureGenerator {
 
         List<Table> declared = set.tables(economy, planned.organisation(), word, year, look);
         List<Table> sound = Zeros.print(look.fork("zeros"), declared, columnsAreSeen);
-        FaultPlanter.Planted planted =
-                FaultPlanter.plant(sound, options.faults(), options.kinds(), columnsAreSeen, chance.fork("faults"));
+        Set<FaultKind> figureKinds = new HashSet<>(options.kinds());
+        figureKinds.retainAll(set.figureFaults());
+        FaultPlanter.Planted planted = FaultPlanter.plant(
+                set.id(), sound, options.faults(), figureKinds, columnsAreSeen, chance.fork("faults"));
         Disclosure disclosure = new Disclosure(
                 planned.organisation(),
                 year,

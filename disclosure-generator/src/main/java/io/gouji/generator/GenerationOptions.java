@@ -37,9 +37,6 @@ public record GenerationOptions(
         if (faults < 0 || wordFaults < 0) {
             throw new IllegalArgumentException("the number of faults must not be negative: " + faults);
         }
-        if (faults > 0 && !DisclosureSets.byId(set).takesFaults()) {
-            throw new IllegalArgumentException("no faults are planted in the figures of the set " + set);
-        }
     }
 
     /** With faults of any kind. */

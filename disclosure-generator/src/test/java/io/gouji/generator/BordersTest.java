@@ -50,7 +50,7 @@ class BordersTest {
             .whereLayer("words")
             .mayOnlyAccessLayers("plan", "tables")
             .whereLayer("sets")
-            .mayOnlyAccessLayers("plan", "tables", "words")
+            .mayOnlyAccessLayers("plan", "tables", "faults", "words")
             .whereLayer("page")
             .mayOnlyAccessLayers("tables", "words")
             .whereLayer("formats")

@@ -115,7 +115,6 @@ class GeneratorMainTest {
                 "generate --format doc --out x",
                 "generate --size tiny --out x",
                 "generate --set hubei --out x",
-                "generate --set shanghai-9 --faults 1 --out x",
                 "generate --faults -1 --out x",
                 "generate --charset latin1 --out x",
                 "generate --colour red --out x",

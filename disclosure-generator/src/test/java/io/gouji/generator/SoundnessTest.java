@@ -8,6 +8,7 @@ import io.gouji.generator.economy.Size;
 import io.gouji.generator.fault.FaultKind;
 import io.gouji.generator.fault.PlantedFault;
 import io.gouji.generator.page.Format;
+import io.gouji.generator.set.DisclosureSets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,28 @@ class SoundnessTest {
         }
 
         assertThat(planted).containsExactlyInAnyOrder(FaultKind.values());
+    }
+
+    @Test
+    void faultsArePlantedInTheFiguresOfEverySet() {
+        for (String set : DisclosureSets.ids()) {
+            Set<FaultKind> planted = EnumSet.noneOf(FaultKind.class);
+            for (long seed = 0; seed < 40; seed++) {
+                DisclosureGenerator.generate(
+                                seed,
+                                GenerationOptions.sound(Format.DOCX, Size.MEDIUM)
+                                        .of(set)
+                                        .withFaults(4))
+                        .faults()
+                        .forEach(fault -> planted.add(fault.kind()));
+            }
+
+            // Tables with one column have no parent whose part could change beside it.
+            assertThat(planted)
+                    .as(set)
+                    .isSubsetOf(DisclosureSets.byId(set).figureFaults())
+                    .hasSizeGreaterThanOrEqualTo(11);
+        }
     }
 
     @Test

@@ -129,7 +129,13 @@ final class FaultRun {
         if (planted instanceof Planted.InFigure figure) {
             one.checked().groups().stream()
                     .flatMap(group -> Optional.ofNullable(group.likelyCause()).stream())
-                    .forEach(cause -> result.cause(figure.isCause(cause)));
+                    .forEach(cause -> {
+                        result.cause(figure.isCause(cause));
+                        if (!figure.isCause(cause)) {
+                            result.example(one.name() + ": another cause of " + planted + ": "
+                                    + cause.message().zh());
+                        }
+                    });
         }
     }
 }

@@ -88,7 +88,7 @@ sealed interface Planted {
             Integer number = evidence.table();
             if (number != null) {
                 return number == table && row.equals(evidence.row())
-                        || lost && row.equals(codeOf(Objects.requireNonNullElse(evidence.row(), "")));
+                        || lost && isCalled(Objects.requireNonNullElse(evidence.row(), ""));
             }
             String subject = Objects.requireNonNullElse(evidence.subject(), "");
             return subject.equals(row)
@@ -98,9 +98,10 @@ sealed interface Planted {
                                     .equals(name);
         }
 
-        /** The code of a row that stands on one side of its table, or is a project under a code. */
-        private static String codeOf(String row) {
-            return row.replaceFirst("^支出/(?=\\d)", "").replaceFirst("(?<=\\d)/.*", "");
+        /** Whether a row of another table, which may stand on one side of it or be a project, has this code or this name. */
+        private boolean isCalled(String other) {
+            String code = other.replaceFirst("^支出/(?=\\d)", "").replaceFirst("(?<=\\d)/.*", "");
+            return row.equals(code) || !name.isEmpty() && other.startsWith("支出/") && other.endsWith("、" + name);
         }
     }
 
@@ -151,9 +152,9 @@ sealed interface Planted {
         /** Whether a hypothesis is the very change that was planted: this cell, or this row, and its correct figure. */
         boolean isCause(LikelyCause cause) {
             boolean cell = cause.cell().equals(fault.cell());
-            boolean row = rows.stream()
-                    .anyMatch(ref -> ref.table() == cause.cell().table()
-                            && ref.row().equals(cause.cell().row()));
+            boolean row = cause.cell().table() == fault.cell().table()
+                            && cause.cell().row().equals(fault.cell().row())
+                    || isAt(cause.cell());
             return switch (fault.kind()) {
                 case NEIGHBOUR_COLUMN -> row && cause.kind() == LikelyCause.Kind.NEIGHBOURING_COLUMN;
                 case MISSING_CHILD_ROW -> row && cause.kind() == LikelyCause.Kind.MISSING_ROW;

@@ -2,17 +2,18 @@ package io.gouji.benchmark.accuracy;
 
 import io.gouji.generator.fault.FaultKind;
 import io.gouji.generator.outline.fault.WordFaultKind;
+import io.gouji.generator.set.DisclosureSet;
 import io.gouji.generator.set.DisclosureSets;
 import io.gouji.model.template.TemplateSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Measures the rules on generated disclosures: that sound ones raise no error and no warning, and that a planted fault is named
@@ -54,22 +55,33 @@ public final class RuleAccuracyMain {
                 .filter(set -> !xinjiang.contains(set))
                 .toList();
         List<KindResult> results = new ArrayList<>();
-        Arrays.stream(FaultKind.values())
-                .filter(kind -> kinds.isEmpty() || kinds.contains(kind.name()))
-                .forEach(kind -> add(results, run.run(kind, xinjiang)));
+        for (List<String> sets : List.of(xinjiang, others)) {
+            for (FaultKind kind : FaultKind.values()) {
+                List<String> withRoom = withRoom(sets, set -> set.figureFaults().contains(kind));
+                if (isWanted(kinds, kind.name()) && !withRoom.isEmpty()) {
+                    add(results, run.run(kind, withRoom));
+                }
+            }
+        }
         for (WordFaultKind kind : WordFaultKind.values()) {
-            if (kinds.isEmpty() || kinds.contains(kind.name())) {
-                for (List<String> sets : List.of(xinjiang, others)) {
-                    List<String> withRoom = sets.stream()
-                            .filter(set -> DisclosureSets.byId(set).wordFaults().contains(kind))
-                            .toList();
-                    if (!withRoom.isEmpty()) {
-                        add(results, run.run(kind, withRoom));
-                    }
+            for (List<String> sets : List.of(xinjiang, others)) {
+                List<String> withRoom = withRoom(sets, set -> set.wordFaults().contains(kind));
+                if (isWanted(kinds, kind.name()) && !withRoom.isEmpty()) {
+                    add(results, run.run(kind, withRoom));
                 }
             }
         }
         return results;
+    }
+
+    private static boolean isWanted(Set<String> kinds, String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    private static List<String> withRoom(List<String> sets, Predicate<DisclosureSet> room) {
+        return sets.stream()
+                .filter(set -> room.test(DisclosureSets.byId(set)))
+                .toList();
     }
 
     private static void add(List<KindResult> results, KindResult result) {

@@ -80,9 +80,6 @@ public record GenerateCommand(
                 "set", TemplateSets.XINJIANG_11, DisclosureSets.ids().toArray(String[]::new));
         long faults = arguments.number("faults", 0, 0, 100);
         long wordFaults = arguments.number("word-faults", 0, 0, 100);
-        if (faults > 0 && !DisclosureSets.byId(set).takesFaults()) {
-            throw new UsageException("表格体系 " + set + " 不支持植入错误", "no faults are planted in the set " + set);
-        }
         String size = arguments.choice("size", "mixed", "small", "medium", "large", "huge");
         return new GenerateCommand(
                 (int) arguments.number("count", 1, 1, 1_000_000),

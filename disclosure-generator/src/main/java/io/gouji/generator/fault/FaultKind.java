@@ -1,5 +1,8 @@
 package io.gouji.generator.fault;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Ways in which clerks and forms go wrong. */
 public enum FaultKind {
     MISTYPED_DIGIT("错录一位数字", "one digit mistyped"),
@@ -20,12 +23,21 @@ public enum FaultKind {
     CARRY_OVER_DIFFERS("上年结转结余表间不一致", "carry-over differs between tables 1 and 11"),
     ROW_PARTS_DIFFER("行内分项与合计不符", "the parts of a row do not add up");
 
+    /** Those about a table or a total that only one set has. */
+    private static final Set<FaultKind> OF_ONE_SET =
+            EnumSet.of(BASIC_TOTAL_DIFFERS, PROJECT_TOTAL_DIFFERS, THREE_PUBLIC_TOTAL_WRONG, CARRY_OVER_DIFFERS);
+
     private final String zh;
     private final String en;
 
     FaultKind(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Those that the tables of every set have room for. */
+    public static Set<FaultKind> ofAnySet() {
+        return EnumSet.complementOf(EnumSet.copyOf(OF_ONE_SET));
     }
 
     public String zh() {

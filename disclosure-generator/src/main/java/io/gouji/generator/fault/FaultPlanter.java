@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Plants faults into sound tables, each large enough that an identity at its cell is violated beyond rounding. */
 public final class FaultPlanter {
@@ -29,10 +28,12 @@ public final class FaultPlanter {
 
     private static final int TRIES_PER_FAULT = 60;
 
+    private final String set;
     private final Chance chance;
     private final List<FaultKind> kinds;
 
-    private FaultPlanter(Chance chance, Set<FaultKind> kinds, boolean columnsAreSeen) {
+    private FaultPlanter(String set, Chance chance, Set<FaultKind> kinds, boolean columnsAreSeen) {
+        this.set = set;
         this.chance = chance;
         this.kinds = Arrays.stream(FaultKind.values())
                 .filter(kinds::contains)
@@ -43,12 +44,18 @@ public final class FaultPlanter {
     /**
      * Plants up to {@code count} faults in different rows; fewer only where the tables have no room for more.
      *
+     * @param set id of the set whose tables they are
      * @param kinds those that may be planted
      * @param columnsAreSeen whether the page shows in which column a figure stands
      */
     public static Planted plant(
-            List<Table> sound, int count, Set<FaultKind> kinds, boolean columnsAreSeen, Chance chance) {
-        FaultPlanter planter = new FaultPlanter(chance, kinds, columnsAreSeen);
+            String set,
+            List<Table> sound,
+            int count,
+            Set<FaultKind> kinds,
+            boolean columnsAreSeen,
+            Chance chance) {
+        FaultPlanter planter = new FaultPlanter(set, chance, kinds, columnsAreSeen);
         if (count == 0 || planter.kinds.isEmpty()) {
             return new Planted(sound, List.of());
         }
@@ -57,7 +64,7 @@ public final class FaultPlanter {
         for (int tries = 0; tries < TRIES_PER_FAULT * count && faults.size() < count; tries++) {
             Optional<Proposal> proposal = planter.propose(tables);
             if (proposal.isPresent()) {
-                Optional<List<PlantedFault>> noticed = noticed(faults, proposal.get());
+                Optional<List<PlantedFault>> noticed = planter.noticed(faults, proposal.get());
                 if (noticed.isPresent()) {
                     tables = proposal.get().tables();
                     faults = noticed.get();
@@ -79,12 +86,12 @@ public final class FaultPlanter {
     }
 
     /** The earlier faults and the proposed one with the rules that notice them; nothing if one would go unnoticed. */
-    private static Optional<List<PlantedFault>> noticed(List<PlantedFault> earlier, Proposal proposal) {
+    private Optional<List<PlantedFault>> noticed(List<PlantedFault> earlier, Proposal proposal) {
         if (earlier.stream().anyMatch(fault -> sameRow(fault.cell(), proposal.cell()))) {
             return Optional.empty();
         }
         Page page = new Page(proposal.tables());
-        List<Tie> violated = Stream.concat(TiesWithin.of(page).stream(), TiesBetween.of(page).stream())
+        List<Tie> violated = TiesOfSets.of(set, page).stream()
                 .filter(tie -> tie.isViolated(page))
                 .toList();
         List<PlantedFault> faults = new ArrayList<>();

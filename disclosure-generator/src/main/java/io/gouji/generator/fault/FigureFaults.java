@@ -11,9 +11,7 @@ import java.util.Set;
 /** Proposes faults in one figure. */
 final class FigureFaults {
 
-    private static final Set<Integer> TABLES_WITH_TOTALS = Set.of(2, 3, 5, 6, 7, 8, 9);
     private static final Set<Integer> TABLES_WITH_CLASSES = Set.of(1, 3, 4, 5);
-    private static final Set<Integer> TABLES_WITH_PARTS = Set.of(2, 3, 5, 6, 7, 8, 9, 10, 11);
     private static final String CARRIED_OVER = "收入/二、";
 
     private final List<Table> tables;
@@ -45,16 +43,16 @@ final class FigureFaults {
         int table = place.table();
         int column = place.column();
         return switch (kind) {
-            case TOTAL_ROW_WRONG -> total && TABLES_WITH_TOTALS.contains(table);
+            case TOTAL_ROW_WRONG -> total && RowFaults.isCoded(tables.get(table - 1));
             case GRAND_TOTAL_WRONG -> total && table == 1;
             case CLASS_FIGURE_DIFFERS ->
-                row.kind() == Row.Kind.CLASS && column == 0 && TABLES_WITH_CLASSES.contains(table);
+                Ties.isClass(row) && column == 0 && TABLES_WITH_CLASSES.contains(table);
             case BASIC_TOTAL_DIFFERS -> total && (table == 6 && column == 0 || table == 5 && column == 1);
             case PROJECT_TOTAL_DIFFERS -> total && (table == 7 && column == 0 || table == 5 && column == 2);
             case THREE_PUBLIC_TOTAL_WRONG -> total && table == 10;
             case CARRY_OVER_DIFFERS ->
                 table == 11 && total || table == 1 && row.key().startsWith(CARRIED_OVER);
-            case ROW_PARTS_DIFFER -> !total && column > 0 && TABLES_WITH_PARTS.contains(table);
+            case ROW_PARTS_DIFFER -> !total && column > 0 && tables.get(table - 1).sides().size() == 1;
             case UNIT_SLIP -> Math.abs(place.cellIn(tables).hundredths()) < 10_000_000;
             default -> true;
         };

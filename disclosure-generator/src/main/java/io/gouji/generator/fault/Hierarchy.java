@@ -6,10 +6,15 @@ import java.util.List;
 /** Tells, row by row from the top of a table, which rows a row is part of. */
 final class Hierarchy {
 
-    private String total = "";
+    private String total;
     private String unit = "";
     private String functionalClass = "";
     private String section = "";
+
+    /** @param total key of the row that the whole table adds up to, which may stand at its end; empty for none */
+    Hierarchy(String total) {
+        this.total = total;
+    }
 
     /** Keys of the rows that this row must be added to; a total has none. */
     List<String> parents(Row row) {

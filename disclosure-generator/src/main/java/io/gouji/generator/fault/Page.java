@@ -44,10 +44,20 @@ final class Page {
         return tables.get(number - 1);
     }
 
+    private static String total(Table table) {
+        return table.sides().size() > 1
+                ? ""
+                : table.rows().stream()
+                        .filter(row -> row.kind() == Row.Kind.TOTAL)
+                        .map(Row::key)
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** Row keys of a table by the key of the row they are part of, in printed order. */
     Map<String, List<String>> children(int table) {
         Map<String, List<String>> children = new LinkedHashMap<>();
-        Hierarchy hierarchy = new Hierarchy();
+        Hierarchy hierarchy = new Hierarchy(total(table(table)));
         for (Row row : table(table).rows()) {
             hierarchy
                     .parents(row)

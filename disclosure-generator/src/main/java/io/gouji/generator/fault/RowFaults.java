@@ -13,8 +13,8 @@ import java.util.Optional;
 /** Proposes faults that concern more than one figure: a slipped one, a missing or doubled row, a stale parent. */
 final class RowFaults {
 
-    /** Tables whose rows carry codes, so that a row's parent is known from its code. */
-    private static final List<Integer> CODED = List.of(2, 3, 5, 6, 8, 9);
+    /** Of the table of income that has subtotals within its rows. */
+    private static final int COLUMNS_OF_INCOME = 12;
 
     private final List<Table> tables;
     private final Chance chance;
@@ -52,7 +52,14 @@ final class RowFaults {
 
     /** A row left out, or printed twice, under a parent that has others. */
     Optional<Proposal> childRow(FaultKind kind) {
-        int table = chance.pick(CODED);
+        List<Integer> coded = tables.stream()
+                .filter(RowFaults::isTree)
+                .map(Table::number)
+                .toList();
+        if (coded.isEmpty()) {
+            return Optional.empty();
+        }
+        int table = chance.pick(coded);
         Map<String, List<String>> children = new Page(tables).children(table);
         List<String> parents = children.keySet().stream()
                 .filter(parent -> children.getOrDefault(parent, List.of()).size() > 1)
@@ -72,7 +79,7 @@ final class RowFaults {
         return Optional.of(new Proposal(
                 kind,
                 side.withRows(tables, twice ? doubled(rows, child) : without(rows, child)),
-                new CellRef(table, parent, "1"),
+                new CellRef(table, parent, firstColumn(table)),
                 Cell.of(correct).value(),
                 Cell.of(printed).value()));
     }
@@ -107,7 +114,7 @@ final class RowFaults {
     Optional<Proposal> staleParent() {
         List<Place> places = Place.figures(
                 tables,
-                place -> CODED.contains(place.table())
+                place -> isTree(tables.get(place.table() - 1))
                         && place.column() > 0
                         && isLowest(place)
                         && place.rowIn(tables).cells().get(0).printed());
@@ -119,7 +126,7 @@ final class RowFaults {
         Page page = new Page(tables);
         String key = part.rowIn(tables).key();
         String parent = key.substring(0, key.lastIndexOf('-'));
-        CellRef cell = new CellRef(part.table(), parent, "1");
+        CellRef cell = new CellRef(part.table(), parent, firstColumn(part.table()));
         List<Table> changed = tables;
         for (int column : raised(part)) {
             Place place = part.atColumn(column);
@@ -135,8 +142,11 @@ final class RowFaults {
     }
 
     /** Columns that count a part: the part, the row's total and, in table 2, the subtotal of appropriations. */
-    private static List<Integer> raised(Place part) {
+    private List<Integer> raised(Place part) {
         int column = part.column();
+        if (tables.get(part.table() - 1).sides().get(0).columns().size() != COLUMNS_OF_INCOME) {
+            return List.of(0, column);
+        }
         if (part.table() == 2 && column == 1) {
             return List.of(0, 1, 2);
         }
@@ -144,6 +154,23 @@ final class RowFaults {
     }
 
     private boolean isLowest(Place place) {
-        return place.rowIn(tables).key().length() == (place.table() == 6 ? "301-01" : "208-01-01").length();
+        Row row = place.rowIn(tables);
+        boolean economic = row.key().startsWith("3");
+        return row.kind() == (economic ? Row.Kind.SECTION : Row.Kind.ITEM);
+    }
+
+    private String firstColumn(int table) {
+        return tables.get(table - 1).sides().get(0).columns().get(0);
+    }
+
+    private static boolean isTree(Table table) {
+        return isCoded(table) && table.rows().stream().noneMatch(row -> row.kind() == Row.Kind.PROJECT);
+    }
+
+    /** Whether the rows of a table carry codes, so that a row's parent is known from its code. */
+    static boolean isCoded(Table table) {
+        return table.sides().size() == 1
+                && table.rows().stream()
+                        .anyMatch(row -> row.kind() == Row.Kind.CLASS || row.kind() == Row.Kind.PROJECT);
     }
 }

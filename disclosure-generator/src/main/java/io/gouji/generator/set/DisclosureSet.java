@@ -6,6 +6,7 @@ import io.gouji.generator.economy.Economy;
 import io.gouji.generator.outline.Block;
 import io.gouji.generator.outline.Conventions;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.fault.FaultKind;
 import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.generator.table.Table;
 import java.util.List;
@@ -38,9 +39,9 @@ public interface DisclosureSet {
     /** The document in reading order. */
     List<Block> words(Disclosure disclosure, Chance chance, boolean contents);
 
-    /** Whether it is known where a fault in a figure must be noticed, so that faults can be planted. */
-    default boolean takesFaults() {
-        return false;
+    /** The faults in figures that its tables have room for. */
+    default Set<FaultKind> figureFaults() {
+        return FaultKind.ofAnySet();
     }
 
     /** The faults in words that its documents have room for. */

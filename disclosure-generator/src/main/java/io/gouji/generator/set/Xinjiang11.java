@@ -8,6 +8,7 @@ import io.gouji.generator.outline.Conventions;
 import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.EmptyTables;
 import io.gouji.generator.outline.Outline;
+import io.gouji.generator.fault.FaultKind;
 import io.gouji.generator.outline.fault.WordFaultKind;
 import io.gouji.generator.table.Table;
 import io.gouji.generator.table.xinjiang.Tables;
@@ -88,8 +89,8 @@ final class Xinjiang11 implements DisclosureSet {
     }
 
     @Override
-    public boolean takesFaults() {
-        return true;
+    public Set<FaultKind> figureFaults() {
+        return EnumSet.allOf(FaultKind.class);
     }
 
     @Override

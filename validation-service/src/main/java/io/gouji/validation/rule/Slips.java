@@ -33,7 +33,7 @@ final class Slips {
         LocalizedText name = NAMES.getOrDefault(kind, new LocalizedText("", ""));
         String from = printed.toPlainString();
         String to = supposed.toPlainString();
-        String place = cell.row() + "·" + cell.column() + " ";
+        String place = place(cell) + " ";
         return new LocalizedText(
                 "一种可能：表" + cell.table() + "，" + place + from + "应为" + to + "（" + name.zh()
                         + "）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
@@ -67,11 +67,15 @@ final class Slips {
                 null,
                 printed,
                 new LocalizedText(
-                        "一种可能：表" + from.table() + "，" + from.row() + "·" + from.column() + " " + figure + "应列在“"
-                                + to.column() + "”栏（数字错列）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
-                        "One possibility: table " + from.table() + " " + from.row() + " " + from.column() + " " + figure
+                        "一种可能：表" + from.table() + "，" + place(from) + " " + figure + "应列在" + to.column()
+                                + "一栏（数字错列）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
+                        "One possibility: table " + from.table() + " " + place(from) + " " + figure
                                 + " belongs into the column " + to.column()
                                 + "; then every equation that touches the figure holds. Please compare with the source."));
+    }
+
+    private static String place(CellRef cell) {
+        return cell.row().isEmpty() ? cell.column() : cell.row() + "·" + cell.column();
     }
 
     static Optional<Kind> kind(BigDecimal printed, BigDecimal supposed) {
