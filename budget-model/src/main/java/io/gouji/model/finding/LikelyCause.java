@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * a statement of which figure is wrong.
  *
  * @param kind of slip
- * @param cell the figure
- * @param printed as printed, null where the cell is blank
+ * @param cell the figure; where a number in words is supposed wrong, the figure of the table that it should repeat
+ * @param printed as printed, there or in words; null where the cell is blank
  * @param supposed what it would have to be
  * @param message the hypothesis as a sentence
  */

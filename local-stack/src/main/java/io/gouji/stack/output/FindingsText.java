@@ -4,6 +4,7 @@ import io.gouji.model.finding.CoverageSummary;
 import io.gouji.model.finding.Evidence;
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.FindingGroup;
+import io.gouji.model.finding.LikelyCause;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
 import io.gouji.stack.client.BudgetSummary;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +79,19 @@ public final class FindingsText {
     private void print(int number, List<Finding> root, CheckedFile file) {
         if (root.size() == 1) {
             print(1, number + ". ", root.get(0), file);
+            cause(root, file).ifPresent(cause -> line(2, language.of(cause.message())));
             return;
         }
         line(1, number + ". " + language.group(root.size()) + figure(root, file));
         root.forEach(finding -> print(2, "", finding, file));
+    }
+
+    private static Optional<LikelyCause> cause(List<Finding> root, CheckedFile file) {
+        String id = root.get(0).group();
+        return file.groups().stream()
+                .filter(group -> group.id().equals(id))
+                .flatMap(group -> Optional.ofNullable(group.likelyCause()).stream())
+                .findFirst();
     }
 
     /** The figure that all of them share, what would mend them, and how it may have come about. */

@@ -43,6 +43,25 @@ class FindingsOutputTest {
     }
 
     @Test
+    void textTellsHowAFindingThatStandsAloneMayHaveComeAbout() {
+        FindingGroup group = new FindingGroup(
+                "g",
+                new CellRef(1, "收入总计", "预算数"),
+                null,
+                List.of("b"),
+                new LikelyCause(
+                        LikelyCause.Kind.DIGITS_SWAPPED,
+                        new CellRef(1, "收入总计", "预算数"),
+                        new BigDecimal("7.60"),
+                        new BigDecimal("6.70"),
+                        new LocalizedText("可能是两位数字颠倒。", "Two digits may be swapped.")));
+
+        String text = new FindingsText(Language.ZH).print(List.of(Examples.file(List.of(group), Map.of(), FIRST)));
+
+        assertThat(text).contains("可能是两位数字颠倒。");
+    }
+
+    @Test
     void textNamesTheFigureThatExplainsAGroupAndHowItMayHaveComeAbout() {
         CellRef cell = new CellRef(1, "收入总计", "预算数");
         FindingGroup group = new FindingGroup(

@@ -4,6 +4,7 @@ import io.gouji.model.document.CellRef;
 import io.gouji.model.finding.LikelyCause;
 import io.gouji.model.finding.LikelyCause.Kind;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.narrative.Claim;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,41 @@ final class Slips {
                 "One possibility: table " + cell.table() + " " + place + from + " was meant to be " + to + " ("
                         + name.en()
                         + "); then every equation that touches the figure holds. Please compare with the source.");
+    }
+
+    /** The hypothesis that a number in words was meant to be another; nothing where no single slip explains it. */
+    static Optional<LikelyCause> cause(Claim claim, BigDecimal supposed, CellRef compared) {
+        return kind(claim.value(), supposed).map(kind -> {
+            LocalizedText name = NAMES.getOrDefault(kind, new LocalizedText("", ""));
+            return ofWords(kind, claim, supposed, compared, name);
+        });
+    }
+
+    /** The hypothesis that words repeat the figure of another column of the row they speak of. */
+    static LikelyCause ofOtherColumn(Claim claim, BigDecimal supposed, CellRef compared, CellRef repeated) {
+        return ofWords(
+                Kind.NEIGHBOURING_COLUMN,
+                claim,
+                supposed,
+                compared,
+                new LocalizedText(
+                        "与同一行“" + repeated.column() + "”一栏的数相同", "it is the figure of the column " + repeated.column()));
+    }
+
+    private static LikelyCause ofWords(
+            Kind kind, Claim claim, BigDecimal supposed, CellRef compared, LocalizedText name) {
+        String to = supposed.toPlainString();
+        return new LikelyCause(
+                kind,
+                compared,
+                claim.value(),
+                supposed,
+                new LocalizedText(
+                        "一种可能：文字说明中" + claim.subject() + " " + claim.printed() + claim.unit() + "应为" + to + claim.unit() + "（"
+                                + name.zh() + "）；若如此，与该数有关的比较全部成立。请核对原始数据。",
+                        "One possibility: " + claim.printed() + " " + claim.unit() + " of " + claim.subject()
+                                + " in words was meant to be " + to + " (" + name.en()
+                                + "); then every comparison of that number holds. Please compare with the source."));
     }
 
     /** The hypothesis that a row was left out. */

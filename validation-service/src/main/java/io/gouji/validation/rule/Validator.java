@@ -25,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -161,21 +163,30 @@ public final class Validator {
         FindingWriter writer = new FindingWriter(catalogue.wording(), subject);
         List<Finding> findings = new ArrayList<>();
         List<Balance> balances = new ArrayList<>();
+        List<WrongClaims.Told> told = new ArrayList<>();
         Map<CellRef, List<String>> findingsOfFigures = new HashMap<>();
         rules.checks().forEach((rule, check) -> {
             Judgements judgements = judge(rule, check, subject, writer, findings);
             judgements.verdicts().forEach(verdict -> balances.add(Balance.of(verdict)));
             judgements
                     .compared()
-                    .forEach(compared -> Balance.of(rule.id(), compared).ifPresent(balances::add));
+                    .forEach(compared -> {
+                        Balance.of(rule.id(), compared).ifPresent(balances::add);
+                        told.add(new WrongClaims.Told(rule.id(), compared));
+                    });
             judgements
                     .violatingFigures()
                     .forEach(fact -> findingsOfFigures
                             .computeIfAbsent(fact.cell(), cell -> new ArrayList<>())
                             .add(FindingIds.ofFigure(rule.id(), fact.cell())));
         });
-        List<FindingGroup> groups = WrongFigures.among(balances).stream()
+        List<FindingGroup> ofFigures = WrongFigures.among(balances).stream()
                 .map(group -> joined(group, findingsOfFigures.getOrDefault(group.cell(), List.of())))
+                .toList();
+        Set<String> explained =
+                ofFigures.stream().flatMap(group -> group.findings().stream()).collect(Collectors.toSet());
+        List<FindingGroup> groups = Stream.concat(
+                        ofFigures.stream(), WrongClaims.among(told, explained, subject.figures()).stream())
                 .toList();
         List<Finding> grouped = withGroups(findings, groups);
         return new Validation(grouped, groups, Coverage.of(grouped));

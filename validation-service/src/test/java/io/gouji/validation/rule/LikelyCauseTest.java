@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.finding.LikelyCause;
 import io.gouji.model.finding.LikelyCause.Kind;
+import io.gouji.model.finding.Outcome;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A wrong figure that one slip explains is told as a hypothesis with the violations it sets off. */
@@ -54,5 +56,65 @@ class LikelyCauseTest {
             assertThat(cause.cell()).hasToString("T3[208-06].3");
             assertThat(cause.supposed()).isEqualByComparingTo("34.32");
         });
+    }
+
+    @Test
+    void numberInWordsWithSwappedDigitsIsSupposedToRepeatTheTable() {
+        Validation validation = validate(Map.of("GENERAL_BUDGET_ITEMS[208-01-09]", "239.48"));
+
+        assertThat(validation.groups()).singleElement().satisfies(group -> {
+            assertThat(group.cell()).hasToString("T5[208-01-09].1");
+            assertThat(group.suggested()).isNull();
+            LikelyCause cause = group.likelyCause();
+            assertThat(cause).isNotNull();
+            assertThat(cause.kind()).isEqualTo(Kind.DIGITS_SWAPPED);
+            assertThat(cause.printed()).isEqualByComparingTo("239.48");
+            assertThat(cause.supposed()).isEqualByComparingTo("293.48");
+            assertThat(cause.message().zh()).contains("239.48", "293.48", "可能");
+        });
+        assertThat(validation.findings())
+                .filteredOn(finding -> finding.ruleId().equals("NAR-09") && finding.outcome() == Outcome.VIOLATED)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.group()).isEqualTo(validation.groups().get(0).id()));
+    }
+
+    @Test
+    void numberInWordsMayBeThatOfTheNextColumn() {
+        assertThat(validate(Map.of("GENERAL_BUDGET_ITEMS[208-01-09]", "278.00")).groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.likelyCause()).isNotNull();
+                    assertThat(group.likelyCause().kind()).isEqualTo(Kind.NEIGHBOURING_COLUMN);
+                });
+    }
+
+    @Test
+    void yuanForTenThousandYuanInWordsIsTold() {
+        assertThat(validate(Map.of("GENERAL_BUDGET_ITEMS[208-01-09]", "293.48 元")).groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.likelyCause()).isNotNull();
+                    assertThat(group.likelyCause().kind()).isEqualTo(Kind.UNIT_SLIP);
+                });
+    }
+
+    @Test
+    void numberInWordsThatNoSlipExplainsIsLeftAlone() {
+        assertThat(validate(Map.of("GENERAL_BUDGET_ITEMS[208-01-09]", "201.17")).groups())
+                .isEmpty();
+    }
+
+    /** A table whose figures agree with one another, and words about it. */
+    private static Validation validate(Map<String, String> claims) {
+        DisclosureBuilder disclosure = DisclosureBuilder.disclosure();
+        for (String row : new String[] {"208", "208-01", "208-01-09"}) {
+            disclosure
+                    .figure("T5[" + row + "].1", "293.48")
+                    .figure("T5[" + row + "].2", "278.00")
+                    .figure("T5[" + row + "].3", "15.48");
+        }
+        return Judging.VALIDATOR.validate(
+                disclosure.words(Words.stating(claims)).build());
     }
 }
