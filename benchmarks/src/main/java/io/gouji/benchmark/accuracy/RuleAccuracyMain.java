@@ -79,9 +79,7 @@ public final class RuleAccuracyMain {
     }
 
     private static List<String> withRoom(List<String> sets, Predicate<DisclosureSet> room) {
-        return sets.stream()
-                .filter(set -> room.test(DisclosureSets.byId(set)))
-                .toList();
+        return sets.stream().filter(set -> room.test(DisclosureSets.byId(set))).toList();
     }
 
     private static void add(List<KindResult> results, KindResult result) {

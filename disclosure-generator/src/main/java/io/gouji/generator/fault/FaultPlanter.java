@@ -49,12 +49,7 @@ public final class FaultPlanter {
      * @param columnsAreSeen whether the page shows in which column a figure stands
      */
     public static Planted plant(
-            String set,
-            List<Table> sound,
-            int count,
-            Set<FaultKind> kinds,
-            boolean columnsAreSeen,
-            Chance chance) {
+            String set, List<Table> sound, int count, Set<FaultKind> kinds, boolean columnsAreSeen, Chance chance) {
         FaultPlanter planter = new FaultPlanter(set, chance, kinds, columnsAreSeen);
         if (count == 0 || planter.kinds.isEmpty()) {
             return new Planted(sound, List.of());

@@ -45,14 +45,14 @@ final class FigureFaults {
         return switch (kind) {
             case TOTAL_ROW_WRONG -> total && RowFaults.isCoded(tables.get(table - 1));
             case GRAND_TOTAL_WRONG -> total && table == 1;
-            case CLASS_FIGURE_DIFFERS ->
-                Ties.isClass(row) && column == 0 && TABLES_WITH_CLASSES.contains(table);
+            case CLASS_FIGURE_DIFFERS -> Ties.isClass(row) && column == 0 && TABLES_WITH_CLASSES.contains(table);
             case BASIC_TOTAL_DIFFERS -> total && (table == 6 && column == 0 || table == 5 && column == 1);
             case PROJECT_TOTAL_DIFFERS -> total && (table == 7 && column == 0 || table == 5 && column == 2);
             case THREE_PUBLIC_TOTAL_WRONG -> total && table == 10;
             case CARRY_OVER_DIFFERS ->
                 table == 11 && total || table == 1 && row.key().startsWith(CARRIED_OVER);
-            case ROW_PARTS_DIFFER -> !total && column > 0 && tables.get(table - 1).sides().size() == 1;
+            case ROW_PARTS_DIFFER ->
+                !total && column > 0 && tables.get(table - 1).sides().size() == 1;
             case UNIT_SLIP -> Math.abs(place.cellIn(tables).hundredths()) < 10_000_000;
             default -> true;
         };

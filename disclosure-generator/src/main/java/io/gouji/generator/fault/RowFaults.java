@@ -52,10 +52,8 @@ final class RowFaults {
 
     /** A row left out, or printed twice, under a parent that has others. */
     Optional<Proposal> childRow(FaultKind kind) {
-        List<Integer> coded = tables.stream()
-                .filter(RowFaults::isTree)
-                .map(Table::number)
-                .toList();
+        List<Integer> coded =
+                tables.stream().filter(RowFaults::isTree).map(Table::number).toList();
         if (coded.isEmpty()) {
             return Optional.empty();
         }

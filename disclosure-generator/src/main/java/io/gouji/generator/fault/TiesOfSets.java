@@ -124,11 +124,7 @@ final class TiesOfSets {
                         ties.at(4, "一般公共预算财政拨款", 1),
                         ties.at(4, "政府性基金预算财政拨款", 1),
                         ties.at(4, "国有资本经营预算财政拨款", 1))
-                .sum(
-                        "FIN-01",
-                        ties.at(4, "收入/总计", 1),
-                        ties.at(4, "本年收入合计", 1),
-                        ties.at(4, "年初财政拨款结转和结余", 1))
+                .sum("FIN-01", ties.at(4, "收入/总计", 1), ties.at(4, "本年收入合计", 1), ties.at(4, "年初财政拨款结转和结余", 1))
                 .rollUp("ARI-BAS-02", 6)
                 .sum("ARI-BAS-02", ties.at(6, "人员经费合计", 1), ties.code(6, "301", 1), ties.code(6, "303", 1))
                 .sum(
@@ -156,7 +152,8 @@ final class TiesOfSets {
     private static List<Tie> jiangsu(Page page) {
         Ties ties = new Ties(page);
         for (int table : List.of(5, 6, 7, 8, 10, 11)) {
-            String rule = Map.of(5, "ARI-EXP-02", 7, "ARI-GPB-02", 10, "ARI-GOV-01").getOrDefault(table, "ARI-BAS-02");
+            String rule =
+                    Map.of(5, "ARI-EXP-02", 7, "ARI-GPB-02", 10, "ARI-GOV-01").getOrDefault(table, "ARI-BAS-02");
             ties.rollUp(rule, table);
         }
         return ties.same("ARI-TOT-01", ties.at(1, "收入合计", 1), ties.at(1, "支出合计", 1))

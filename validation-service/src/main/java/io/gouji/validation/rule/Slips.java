@@ -59,7 +59,8 @@ final class Slips {
                 supposed,
                 compared,
                 new LocalizedText(
-                        "与同一行“" + repeated.column() + "”一栏的数相同", "it is the figure of the column " + repeated.column()));
+                        "与同一行“" + repeated.column() + "”一栏的数相同",
+                        "it is the figure of the column " + repeated.column()));
     }
 
     private static LikelyCause ofWords(
@@ -71,8 +72,8 @@ final class Slips {
                 claim.value(),
                 supposed,
                 new LocalizedText(
-                        "一种可能：文字说明中" + claim.subject() + " " + claim.printed() + claim.unit() + "应为" + to + claim.unit() + "（"
-                                + name.zh() + "）；若如此，与该数有关的比较全部成立。请核对原始数据。",
+                        "一种可能：文字说明中" + claim.subject() + " " + claim.printed() + claim.unit() + "应为" + to + claim.unit()
+                                + "（" + name.zh() + "）；若如此，与该数有关的比较全部成立。请核对原始数据。",
                         "One possibility: " + claim.printed() + " " + claim.unit() + " of " + claim.subject()
                                 + " in words was meant to be " + to + " (" + name.en()
                                 + "); then every comparison of that number holds. Please compare with the source."));

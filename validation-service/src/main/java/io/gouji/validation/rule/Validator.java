@@ -168,12 +168,10 @@ public final class Validator {
         rules.checks().forEach((rule, check) -> {
             Judgements judgements = judge(rule, check, subject, writer, findings);
             judgements.verdicts().forEach(verdict -> balances.add(Balance.of(verdict)));
-            judgements
-                    .compared()
-                    .forEach(compared -> {
-                        Balance.of(rule.id(), compared).ifPresent(balances::add);
-                        told.add(new WrongClaims.Told(rule.id(), compared));
-                    });
+            judgements.compared().forEach(compared -> {
+                Balance.of(rule.id(), compared).ifPresent(balances::add);
+                told.add(new WrongClaims.Told(rule.id(), compared));
+            });
             judgements
                     .violatingFigures()
                     .forEach(fact -> findingsOfFigures

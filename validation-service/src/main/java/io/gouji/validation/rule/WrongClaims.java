@@ -171,9 +171,6 @@ final class WrongClaims {
 
     private static boolean repeats(Claim claim, Fact fact) {
         return claim.value().signum() != 0
-                && fact.unit()
-                                .convert(fact.value(), unitOf(claim, fact.unit()))
-                                .compareTo(claim.value())
-                        == 0;
+                && fact.unit().convert(fact.value(), unitOf(claim, fact.unit())).compareTo(claim.value()) == 0;
     }
 }

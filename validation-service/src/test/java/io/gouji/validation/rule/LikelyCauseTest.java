@@ -75,8 +75,8 @@ class LikelyCauseTest {
         assertThat(validation.findings())
                 .filteredOn(finding -> finding.ruleId().equals("NAR-09") && finding.outcome() == Outcome.VIOLATED)
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.group()).isEqualTo(validation.groups().get(0).id()));
+                .satisfies(finding -> assertThat(finding.group())
+                        .isEqualTo(validation.groups().get(0).id()));
     }
 
     @Test
@@ -91,7 +91,8 @@ class LikelyCauseTest {
 
     @Test
     void yuanForTenThousandYuanInWordsIsTold() {
-        assertThat(validate(Map.of("GENERAL_BUDGET_ITEMS[208-01-09]", "293.48 元")).groups())
+        assertThat(validate(Map.of("GENERAL_BUDGET_ITEMS[208-01-09]", "293.48 元"))
+                        .groups())
                 .singleElement()
                 .satisfies(group -> {
                     assertThat(group.likelyCause()).isNotNull();
