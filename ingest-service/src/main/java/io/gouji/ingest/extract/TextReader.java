@@ -6,10 +6,11 @@ import io.gouji.model.document.Location;
 import io.gouji.model.finding.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads plain text. A line with tabs, or a row of a markdown table ({@code | a | b |}), has cells; any other is running
- * text. Form feeds end lines but are not counted, so that line numbers are those of an editor.
+ * text. So has a line of a text whose cells are parted by commas throughout. Form feeds end lines but are not counted, so that line numbers are those of an editor.
  */
 public final class TextReader implements LayoutReader {
 
@@ -40,7 +41,12 @@ public final class TextReader implements LayoutReader {
             throw notText();
         }
         String text = TextEncoding.decode(bytes).orElseThrow(TextReader::unknownEncoding);
-        List<Line> lines = lines(withoutControls(text));
+        String printed = withoutControls(text);
+        Optional<Layout> table = CommaSeparatedText.read(printed);
+        if (table.isPresent()) {
+            return table.get();
+        }
+        List<Line> lines = lines(printed);
         if (lines.isEmpty()) {
             throw empty();
         }
