@@ -31,8 +31,9 @@ final class GridFinder {
             while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
                 end++;
             }
-            add(lines, text, i, end, grids);
-            text = end;
+            if (add(lines, text, i, end, grids)) {
+                text = end;
+            }
             i = end;
         }
         return grids;
@@ -47,7 +48,8 @@ final class GridFinder {
         return isTitle(row) || (Objects.equals(page, next.location().page()) && (page == null || sameWidth));
     }
 
-    private static void add(List<SourceLine> lines, int text, int start, int end, List<PrintedGrid> grids) {
+    /** Adds rows as a grid, if they are more than the heading of one whose rows stand on the next page. */
+    private static boolean add(List<SourceLine> lines, int text, int start, int end, List<PrintedGrid> grids) {
         int first = start;
         while (first < Math.min(end, start + MOST_HEADING_ROWS) && isHeading(lines.get(first))) {
             first++;
@@ -56,6 +58,7 @@ final class GridFinder {
         if (first < end) {
             grids.add(new PrintedGrid(lines.subList(first, end), above, first, end));
         }
+        return first < end;
     }
 
     private static boolean isHeading(SourceLine row) {
