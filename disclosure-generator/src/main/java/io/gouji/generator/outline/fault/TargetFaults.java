@@ -267,10 +267,19 @@ final class TargetFaults {
                 .findFirst();
     }
 
+    /** Projects of other money have targets, too, but stand in no table. */
+    private boolean isInTableOfProjects(String name) {
+        return disclosure.tables().stream()
+                .filter(table -> table.number() == 7)
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> row.stub().contains(name));
+    }
+
     /** The table of targets gives the project another name. */
     Optional<Change> projectName(WordFaultKind kind) {
         return pick(block -> block instanceof Grid grid
-                        && grid.rows().stream().anyMatch(row -> row.get(0).equals("项目名称")))
+                        && grid.rows().stream().anyMatch(row -> row.get(0).equals("项目名称"))
+                        && isInTableOfProjects(grid.goals().get(0).project()))
                 .map(at -> {
                     Grid grid = (Grid) blocks.get(at);
                     String name = grid.goals().get(0).project();

@@ -49,7 +49,7 @@ final class WordingFaults {
 
     /** A class or section goes by the name it had before. */
     Optional<Change> oldName(WordFaultKind kind) {
-        return pick(text -> OLD_NAMES.keySet().stream().anyMatch(text::contains))
+        return pick(text -> text.contains(ITEM) && OLD_NAMES.keySet().stream().anyMatch(text::contains))
                 .map(at -> {
                     String text = paragraph(at).text();
                     String name = OLD_NAMES.keySet().stream()
@@ -97,11 +97,20 @@ final class WordingFaults {
 
     /** What is new this year is said to have grown. */
     Optional<Change> growthOfNew(WordFaultKind kind) {
-        return pick(text -> text.contains(NEW_FOR)).map(at -> {
+        List<Integer> places = places(text -> text.contains(NEW_FOR), true).stream()
+                .filter(this::statesWhatNoOtherItemStates)
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(chance.pick(places)).map(at -> {
             String text = paragraph(at).text();
             int from = text.indexOf(NEW_FOR) + NEW_FOR.length();
             return reworded(kind, at, text.substring(from, text.indexOf('。', from)), "业务量比上年增长");
         });
+    }
+
+    /** Whose reason is meant can be told by the amount. */
+    private boolean statesWhatNoOtherItemStates(int at) {
+        String amount = paragraph(at).claims().get(0).value();
+        return places(text -> text.replace(",", "").contains(amount), true).size() == 1;
     }
 
     /** Two items state the very same purpose. */
