@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum MoneyUnit {
     /** 元: one yuan. */
     YUAN("元", 0),
+    /** 千元: a thousand yuan, seldom used. */
+    THOUSAND_YUAN("千元", 3),
     /** 万元: ten thousand yuan, the unit of most disclosures. */
     TEN_THOUSAND_YUAN("万元", 4),
     /** 亿元: a hundred million yuan, seen in narratives only. */

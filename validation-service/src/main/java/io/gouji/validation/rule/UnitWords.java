@@ -11,6 +11,7 @@ final class UnitWords {
     static LocalizedText of(MoneyUnit unit) {
         String english = switch (unit) {
             case YUAN -> "yuan";
+            case THOUSAND_YUAN -> "thousand yuan";
             case TEN_THOUSAND_YUAN -> "ten thousand yuan";
             case HUNDRED_MILLION_YUAN -> "hundred million yuan";
         };

@@ -100,11 +100,13 @@ final class WordingFaults {
         List<Integer> places = places(text -> text.contains(NEW_FOR), true).stream()
                 .filter(this::statesWhatNoOtherItemStates)
                 .toList();
-        return places.isEmpty() ? Optional.empty() : Optional.of(chance.pick(places)).map(at -> {
-            String text = paragraph(at).text();
-            int from = text.indexOf(NEW_FOR) + NEW_FOR.length();
-            return reworded(kind, at, text.substring(from, text.indexOf('。', from)), "业务量比上年增长");
-        });
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chance.pick(places)).map(at -> {
+                    String text = paragraph(at).text();
+                    int from = text.indexOf(NEW_FOR) + NEW_FOR.length();
+                    return reworded(kind, at, text.substring(from, text.indexOf('。', from)), "业务量比上年增长");
+                });
     }
 
     /** Whose reason is meant can be told by the amount. */

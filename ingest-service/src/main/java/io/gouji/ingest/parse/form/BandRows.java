@@ -282,6 +282,9 @@ public final class BandRows {
                 continue;
             }
             List<PrintedNumber> several = CellNumber.all(cell.text());
+            if (several.size() == 1 && CellNumber.isBesideDigits(cell.text(), several.get(0))) {
+                several = List.of();
+            }
             several.forEach(part -> figures.add(figure(part, cell, cover.row(row), name)));
             if (several.size() != 1) {
                 log.notRead(table, cell.text(), place(cell, cover.row(row)));

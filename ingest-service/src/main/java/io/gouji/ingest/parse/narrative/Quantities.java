@@ -104,7 +104,7 @@ final class Quantities {
         if (next == '%' || next == '\uFE6A') {
             return new Quantity(start, end, end + 1, value, "%", Kind.PER_CENT);
         }
-        for (String money : List.of("万元", "亿元", "元")) {
+        for (String money : List.of("万元", "亿元", "千元", "元")) {
             if (text.startsWith(money, end)) {
                 int behind = perUnit(text, end + money.length());
                 Kind kind = behind > end + money.length() ? Kind.RATE_OF_PAY : Kind.MONEY;

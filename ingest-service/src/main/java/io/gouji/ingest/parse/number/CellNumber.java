@@ -36,6 +36,24 @@ public final class CellNumber {
         return withInnerSpaces(cell, text, start);
     }
 
+    /** Whether digits stand right beside a number that was read from a cell, so that it may be but a part of what is printed. */
+    public static boolean isBesideDigits(String cell, PrintedNumber number) {
+        int start = cell.indexOf(number.printed());
+        return start >= 0
+                && (endsWithDigit(cell.substring(0, start).stripTrailing())
+                        || startsWithDigit(
+                                cell.substring(start + number.printed().length())
+                                        .stripLeading()));
+    }
+
+    private static boolean endsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
     /** All numbers in a cell, for one that holds several. */
     public static List<PrintedNumber> all(String cell) {
         return Tokens.of(cell).stream()
@@ -54,7 +72,7 @@ public final class CellNumber {
         return false;
     }
 
-    /** {@code 1 114.26} and {@code 571.4 9}: one number only if every gap stands where one number can have it. */
+    /** {@code 1 114.26}, {@code 571.4 9} and {@code 8,549.3 4}: one number only if every gap stands where one number can have it. */
     private static @Nullable PrintedNumber withInnerSpaces(String cell, PlainText text, int start) {
         StringBuilder digits = new StringBuilder();
         int sinceGap = 0;
@@ -70,7 +88,7 @@ public final class CellNumber {
                     return null;
                 }
                 point = digits.length();
-            } else if (c == ' ' && text.isDigit(i + 1)) {
+            } else if ((c == ' ' || c == ',' && point < 0) && text.isDigit(i + 1)) {
                 if (point < 0 && gaps > 0 && sinceGap != GROUP) {
                     return null;
                 }

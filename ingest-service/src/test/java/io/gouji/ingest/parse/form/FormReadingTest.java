@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Origin;
 import io.gouji.model.document.Repair;
@@ -119,6 +120,53 @@ class FormReadingTest {
                 .flatExtracting(DisclosureTable::columns)
                 .extracting(DisclosureTable.Column::name, DisclosureTable.Column::templateColumn)
                 .contains(tuple("比上年增减", null), tuple("基本支出", "c1"));
+    }
+
+    @Test
+    void everyUnitOfMoneyIsReadAsPrinted() {
+        for (MoneyUnit unit : MoneyUnit.values()) {
+            Pages pages = Pages.page("""
+                    某某厅2019年部门预算
+                    支出预算总表
+                    单位：%s
+                    |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                    |30.00|18.00|12.00|||
+                    一般公共预算支出预算表(功能科目)
+                    单位：%s
+                    |功能科目编码|功能科目名称|合计|
+                    |合计{2x1}||30.00|
+                    |201|一般公共服务支出|30.00|
+                    """.formatted(unit.symbol(), unit.symbol()));
+
+            assertThat(pages.read().tables()).extracting(DisclosureTable::unit).containsOnly(unit);
+        }
+    }
+
+    @Test
+    void amountBesideMoreDigitsIsNoFigureButIsTold() {
+        Pages pages = Pages.page("""
+                某某厅2019年部门预算
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|单位预留机动经费|结转下年资金|
+                |30.00|18.00 4|12.00|||
+                一般公共预算支出预算表(功能科目)
+                单位：万元
+                |功能科目编码|功能科目名称|合计|
+                |合计{2x1}||2.00|
+                |201|一般公共服务支出|2.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.facts())
+                .extracting(Fact::printed)
+                .contains("30.00", "12.00")
+                .doesNotContain("18.00");
+        assertThat(document.notes())
+                .filteredOn(note -> note.code() == Note.Code.ROW_NOT_READ)
+                .singleElement()
+                .satisfies(note -> assertThat(note.message().zh()).contains("18.00 4"));
     }
 
     @Test

@@ -19,6 +19,7 @@ class CellNumberTest {
                 "1, 114. 26|1114.26",
                 "1 114.26|1114.26",
                 "571.4 9|571.49",
+                "8,549.3 4|8549.34",
                 "571. <b>4</b> 9|571.49",
                 "１，１１４．２６|1114.26",
                 "23。16|23.16",
@@ -33,7 +34,7 @@ class CellNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "无", "12 34.56", "1 114 00", "1.2.3", "2025年"})
+    @ValueSource(strings = {"", " ", "-", "无", "12 34.56", "8,549.30 4", "1 114 00", "1.2.3", "2025年"})
     void readsNothingWhereThereIsNoneOrMoreThanOneReading(String cell) {
         assertThat(CellNumber.read(cell)).isNull();
     }
