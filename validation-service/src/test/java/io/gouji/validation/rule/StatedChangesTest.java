@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.finding.Finding;
 import io.gouji.model.finding.Outcome;
+import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.rule.WordsExample;
 import io.gouji.model.template.TemplateSets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,21 @@ class StatedChangesTest {
     void rateOfTheOtherDirectionIsWrongHoweverLargeItIs() {
         assertThat(rates("80.00", "100.00", "20.00%")).hasSize(1);
         assertThat(rates("80.00", "100.00", "-20.00%")).isEmpty();
+    }
+
+    @Test
+    void changeOnAnotherBasisDoesNotLeadFromTheAmountBesideIt() {
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("OPERATING_EXPENSES[机关运行经费]", "900.00");
+        claims.put("OPERATING_EXPENSES[机关运行经费].change_amount", "-16.00");
+        claims.put("OPERATING_EXPENSES[机关运行经费].change_pct", "-4.00%");
+
+        assertThat(violated(Words.stating(
+                        claims, SectionKind.OPERATING_EXPENSES, "运行经费900.00万元。按可比口径计算，比上年减少16.00万元，下降4.00%。")))
+                .isEmpty();
+        assertThat(violated(
+                        Words.stating(claims, SectionKind.OPERATING_EXPENSES, "运行经费900.00万元，比上年减少16.00万元，下降4.00%。")))
+                .hasSize(1);
     }
 
     @Test
@@ -88,6 +105,10 @@ class StatedChangesTest {
         claims.put("OVERALL[208-05-01/上年执行数]", previous);
         claims.put("OVERALL[208-05-01].change_pct", rate);
         return violated(claims, "YOY-01");
+    }
+
+    private static List<Finding> violated(WordsExample words) {
+        return Judging.of(ofSet(TemplateSets.SHANGHAI_9).words(words), "YOY-01", Outcome.VIOLATED);
     }
 
     private static List<Finding> violated(Map<String, String> claims, String rule) {

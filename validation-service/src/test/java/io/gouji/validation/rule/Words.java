@@ -15,6 +15,11 @@ final class Words {
         return words(claims, Map.of(), List.of());
     }
 
+    /** Numbers it states, and the text of the section in which it does. */
+    static WordsExample stating(Map<String, String> claims, SectionKind section, String text) {
+        return words(claims, Map.of(section, text), List.of());
+    }
+
     /** The text of one section. */
     static WordsExample saying(SectionKind section, String text) {
         return words(Map.of(), Map.of(section, text), List.of());

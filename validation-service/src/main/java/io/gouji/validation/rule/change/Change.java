@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A change against the previous year (比上年预算增加、减少) with what is stated beside it.
  *
  * @param change the change, negative for a decrease
- * @param amount what the amount is this year, null where it is not stated
+ * @param amount what the amount is this year, null where it is not stated, or on another basis than the change
  * @param rate the rate of change, null where it is not stated
  */
 public record Change(

@@ -37,11 +37,16 @@ public final class Changes {
         return bySection.computeIfAbsent(
                 kind,
                 first -> stated.claims(kind, Measure.CHANGE_AMOUNT).stream()
-                        .map(claim -> new Change(
-                                claim,
-                                stated.beside(claim, Measure.AMOUNT).orElse(null),
-                                stated.with(claim, Measure.CHANGE_PCT).orElse(null)))
+                        .map(this::change)
                         .toList());
+    }
+
+    private Change change(Claim claim) {
+        Optional<Claim> amount = stated.beside(claim, Measure.AMOUNT).filter(beside -> !OtherBasis.isOf(claim, stated));
+        return new Change(
+                claim,
+                amount.orElse(null),
+                stated.with(claim, Measure.CHANGE_PCT).orElse(null));
     }
 
     /** The reason of a change, empty where none is given; nothing where its sentence was not found in its section. */
