@@ -45,6 +45,7 @@ public final class BandRows {
     private final Map<String, String> keyOfCode = new HashMap<>();
     private final Map<String, String> keyOfFixed = new HashMap<>();
     private final List<ReadRow> rows = new ArrayList<>();
+    private final List<Unnamed> unnamed = new ArrayList<>();
     private List<String> before = List.of();
     private String lastCode = "";
     private @Nullable String total;
@@ -117,6 +118,10 @@ public final class BandRows {
             figures.forEach(figure -> log.notRead(table, figure.printed(), figure.location()));
             return;
         }
+        if (words.isBlank()) {
+            unnamed.add(new Unnamed(words, figures, cover.row(row).location()));
+            return;
+        }
         RowCode code = RowCode.of(words.levels(), lastCode);
         SourceLine line = cover.row(row);
         if (code.digits().isEmpty()) {
@@ -125,6 +130,25 @@ public final class BandRows {
         } else {
             addCoded(code, words, figures, line.location());
         }
+    }
+
+    /**
+     * Closes the side behind its last row. Where no column says what rows are, the only one is the whole table; several, as
+     * in columns that the edge of the page cut off from their names, cannot be told apart and are left out.
+     *
+     * @return whether rows are left out
+     */
+    boolean close() {
+        if (unnamed.size() == 1 && rows.isEmpty()) {
+            Unnamed only = unnamed.get(0);
+            addLabelled(only.words(), only.figures(), only.location());
+            return false;
+        }
+        if (unnamed.isEmpty()) {
+            return false;
+        }
+        log.unnamed(table, unnamed.size(), unnamed.get(0).location());
+        return true;
     }
 
     /**
@@ -302,4 +326,7 @@ public final class BandRows {
         return new Location(
                 row.page(), row.line(), cell.bbox() == null ? row.bbox() : cell.bbox(), row.part(), row.confidence());
     }
+
+    /** A row of a table in which no column says what rows are. */
+    private record Unnamed(RowWords words, List<ReadFigure> figures, Location location) {}
 }

@@ -61,7 +61,7 @@ public final class FormReading implements Reading {
         for (FormTable table : ofFigures) {
             if (table.template() == null) {
                 TableReading reading = new TableReading(number + 1, table, names, log);
-                if (reading.hasFigures()) {
+                if (reading.hasFigures() || reading.isIncomplete()) {
                     number++;
                     noteUnitAssumed(table, number, usual);
                     tables.add(reading.table(usual));
@@ -98,7 +98,7 @@ public final class FormReading implements Reading {
         ReadTable read = reading.table(assumed);
         tables.add(read);
         noteUnitAssumed(table, number, assumed);
-        if (!reading.hasFigures() && !read.table().declaredEmpty()) {
+        if (!reading.hasFigures() && !reading.isIncomplete() && !read.table().declaredEmpty()) {
             note(
                     Note.Code.TABLE_BLANK,
                     number,

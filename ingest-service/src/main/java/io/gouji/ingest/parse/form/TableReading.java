@@ -49,6 +49,7 @@ final class TableReading {
     private final List<SourceLine> remarks = new ArrayList<>();
     private final Set<Panel> opened = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean placing;
+    private boolean incomplete;
 
     TableReading(int number, FormTable table, NameBook names, ReadingLog log) {
         this.number = number;
@@ -57,6 +58,9 @@ final class TableReading {
         this.log = log;
         for (int part = 0; part < table.grids().size(); part++) {
             read(table.grids().get(part), part > 0);
+        }
+        for (BandRows band : bands) {
+            incomplete |= band.close();
         }
     }
 
@@ -231,6 +235,11 @@ final class TableReading {
 
     boolean hasFigures() {
         return rows().stream().anyMatch(row -> !row.figures().isEmpty());
+    }
+
+    /** Whether rows were left out because nothing says what they are of. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     private void addUnlessPrinted(Panel panel, ColumnTemplate column) {

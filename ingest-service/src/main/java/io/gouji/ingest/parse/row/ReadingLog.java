@@ -102,6 +102,19 @@ public final class ReadingLog {
                 location);
     }
 
+    /** Rows have figures but nothing that says what they are of. */
+    public void unnamed(int table, int rows, Location first) {
+        note(
+                Note.Code.ROW_NOT_READ,
+                table,
+                new LocalizedText(
+                        "表" + table + "有 " + rows + " 行数字没有行名或编码，无法认定各是哪一行，未计入；表格可能在页边被截断，请调整为一页宽后重新导出，或提交原始表格文件。",
+                        "Table " + table + ": " + rows + " row(s) of figures have neither a name nor a code; what they are of"
+                                + " cannot be told, and they are left out. The edge of the page may have cut the table:"
+                                + " export it again fitted to the width of the page, or submit the workbook itself."),
+                first);
+    }
+
     /** Anything else. */
     public void note(Note.Code code, @Nullable Integer table, LocalizedText message, @Nullable Location location) {
         long same = notes.stream()

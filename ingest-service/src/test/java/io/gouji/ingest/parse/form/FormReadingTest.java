@@ -666,4 +666,53 @@ class FormReadingTest {
 
         assertThat(Pages.figures(document)).contains("T1[支出/一、基本支出].支出/支出用途/金额=9.00");
     }
+
+    @Test
+    void columnsThatThePageCutOffFromTheirNamesAreLeftOutWithANote() {
+        // Given a sheet whose last columns stand on a page of their own
+        Pages pages = Pages.page("""
+                预算06表
+                2025年部门预算支出表（按功能科目）
+                填报单位：某某市图书馆 单位：万元
+                |科目编码|科目名称|合计|
+                |205|教育支出|120.50|
+                |20502|普通教育|100.50|
+                |20503|职业教育|20.00|
+                """).andPage("""
+                |基本支出|项目支出|
+                |100.50|20.00|
+                |100.50||
+                ||20.00|
+                """);
+
+        // When
+        BudgetDocument document = pages.read();
+
+        // Then
+        assertThat(Pages.figures(document))
+                .containsExactly("T1[205].合计=120.50", "T1[205-02].合计=100.50", "T1[205-03].合计=20.00");
+        assertThat(document.notes())
+                .filteredOn(note -> note.code() == Note.Code.ROW_NOT_READ)
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.message().zh()).contains("3 行数字没有行名或编码", "页边被截断");
+                    assertThat(note.location()).isNotNull();
+                });
+    }
+
+    @Test
+    void onlyRowOfATableWithoutNamesIsTheWholeTable() {
+        Pages pages = Pages.page("""
+                某某局2025年部门预算
+                支出预算总表
+                单位：万元
+                |合计|基本支出|项目支出|
+                |9.00|7.00|2.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).hasSize(3);
+        assertThat(document.notes()).extracting(Note::code).doesNotContain(Note.Code.ROW_NOT_READ);
+    }
 }
