@@ -49,6 +49,8 @@ public final class BandRows {
     private List<String> before = List.of();
     private String lastCode = "";
     private @Nullable String total;
+    private boolean coded;
+    private boolean repeated;
 
     /**
      * @param table number of the table
@@ -134,11 +136,19 @@ public final class BandRows {
 
     /**
      * Closes the side behind its last row. Where no column says what rows are, the only one is the whole table; several, as
-     * in columns that the edge of the page cut off from their names, cannot be told apart and are left out.
+     * in columns that the edge of the page cut off from their names, cannot be told apart and are left out. So are rows of
+     * names that repeat, which only the codes on the other side of the cut tell apart.
      *
+     * @param cut whether the edge of the page cut tables of the document
      * @return whether rows are left out
      */
-    boolean close() {
+    boolean close(boolean cut) {
+        if (cut && repeated && !coded) {
+            log.cutFromCodes(table, rows.size(), rows.get(0).row().location());
+            rows.clear();
+            total = null;
+            return true;
+        }
         if (unnamed.size() == 1 && rows.isEmpty()) {
             Unnamed only = unnamed.get(0);
             addLabelled(only.words(), only.figures(), only.location());
@@ -189,6 +199,7 @@ public final class BandRows {
     }
 
     private void addCoded(RowCode code, RowWords words, List<ReadFigure> figures, Location location) {
+        coded = true;
         String digits = code.digits();
         String key = keys.unique(prefix + RowKeys.ofCode(digits));
         if (code.restored()) {
@@ -225,7 +236,9 @@ public final class BandRows {
         String label = String.join("/", path);
         String parent = parent(template, path);
         boolean grouped = path.size() > 1;
-        String key = keys.unique((parent == null || grouped ? prefix : parent + "/") + label);
+        String name = (parent == null || grouped ? prefix : parent + "/") + label;
+        String key = keys.unique(name);
+        repeated |= !key.equals(name);
         if (!grouped) {
             outline.add(label, key, parent);
         }

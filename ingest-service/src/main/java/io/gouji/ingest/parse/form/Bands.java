@@ -83,7 +83,7 @@ final class Bands {
         return leaf.isEmpty() ? Role.ASIDE : Role.VALUE;
     }
 
-    private static boolean isCode(String text) {
+    static boolean isCode(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
 
     private static final int SHORT = 8;
     private static final int LABEL_COLUMNS = 5;
+    private static final int FEWEST_CODES = 3;
     private static final Set<String> TOTALS = Set.of("合计", "总计", "收入总计", "收入合计");
 
     FormGrid {
@@ -57,6 +59,23 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
             return this;
         }
         return behind && header.isNone() && hasBandsOf(before) ? inColumnsOf(before) : null;
+    }
+
+    /** Whether codes stand in it and nothing else that a row has: the edge of the page cut names and figures off. */
+    boolean hasOnlyCodes() {
+        FormGrid alone = of(grid);
+        long coded = IntStream.range(alone.firstRow(), alone.cover().height())
+                .filter(alone::isCodesAlone)
+                .count();
+        return alone.bands().isEmpty() && coded >= FEWEST_CODES && 2 * coded > alone.cover().height();
+    }
+
+    private boolean isCodesAlone(int row) {
+        List<String> texts = IntStream.range(0, cover.width())
+                .mapToObj(column -> Labels.normal(cover.own(row, column)))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(Bands::isCode);
     }
 
     private FormGrid continuing(FormGrid before) {

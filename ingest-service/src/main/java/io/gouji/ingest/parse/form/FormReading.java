@@ -43,6 +43,9 @@ public final class FormReading implements Reading {
                 .toList();
         this.stretches = stretches(ofFigures, lines);
         List<TableTemplate> templates = new ArrayList<>();
+        boolean cut = found.tables().stream()
+                .flatMap(table -> table.grids().stream())
+                .anyMatch(FormGrid::hasOnlyCodes);
         List<FormTable> ofSet = ofSet(found.tables());
         boolean inOrder = isInOrder(ofSet);
         int number = 0;
@@ -50,7 +53,7 @@ public final class FormReading implements Reading {
             TableTemplate template = table.template();
             if (template != null) {
                 number = inOrder ? template.number() : number + 1;
-                TableReading reading = new TableReading(number, table, names, log);
+                TableReading reading = new TableReading(number, table, cut, names, log);
                 add(reading, table, number, template);
                 TableTemplate printed = reading.effectiveTemplate();
                 templates.add(printed == null ? template : printed);
@@ -60,7 +63,7 @@ public final class FormReading implements Reading {
         number = Math.max(number, set.tables().size());
         for (FormTable table : ofFigures) {
             if (table.template() == null) {
-                TableReading reading = new TableReading(number + 1, table, names, log);
+                TableReading reading = new TableReading(number + 1, table, cut, names, log);
                 if (reading.hasFigures() || reading.isIncomplete()) {
                     number++;
                     noteUnitAssumed(table, number, usual);

@@ -51,7 +51,8 @@ final class TableReading {
     private boolean placing;
     private boolean incomplete;
 
-    TableReading(int number, FormTable table, NameBook names, ReadingLog log) {
+    /** @param cut whether the edge of the page cut tables of the document */
+    TableReading(int number, FormTable table, boolean cut, NameBook names, ReadingLog log) {
         this.number = number;
         this.table = table;
         this.names = names;
@@ -60,7 +61,7 @@ final class TableReading {
             read(table.grids().get(part), part > 0);
         }
         for (BandRows band : bands) {
-            incomplete |= band.close();
+            incomplete |= band.close(cut);
         }
     }
 
@@ -237,7 +238,7 @@ final class TableReading {
         return rows().stream().anyMatch(row -> !row.figures().isEmpty());
     }
 
-    /** Whether rows were left out because nothing says what they are of. */
+    /** Whether rows were left out because nothing says which they are. */
     boolean isIncomplete() {
         return incomplete;
     }

@@ -715,4 +715,56 @@ class FormReadingTest {
         assertThat(Pages.figures(document)).hasSize(3);
         assertThat(document.notes()).extracting(Note::code).doesNotContain(Note.Code.ROW_NOT_READ);
     }
+
+    @Test
+    void namesThatRepeatAreNotReadWithoutTheCodesThatThePageCutOff() {
+        // Given a sheet whose codes stand on a page of their own
+        Pages pages = Pages.page("""
+                预算06表
+                2025年部门预算支出表（按功能科目）
+                填报单位：某某市图书馆 单位：万元
+                |类|款|项|
+                |204|||
+                |204|05||
+                |204|05|01|
+                |204|06||
+                |204|06|01|
+                """).andPage("""
+                部门预算支出明细表
+                |科目名称|合计|
+                |公共安全支出|9.00|
+                |法院|5.00|
+                |行政运行|5.00|
+                |司法|4.00|
+                |行政运行|4.00|
+                """);
+
+        // When
+        BudgetDocument document = pages.read();
+
+        // Then
+        assertThat(document.facts()).isEmpty();
+        assertThat(document.notes())
+                .filteredOn(note -> note.code() == Note.Code.ROW_NOT_READ)
+                .singleElement()
+                .satisfies(note -> assertThat(note.message().zh()).contains("5 行没有编码，行名又有重复"));
+    }
+
+    @Test
+    void namesThatRepeatAreReadWhereNothingWasCut() {
+        Pages pages = Pages.page("""
+                预算06表
+                2025年部门预算支出表（按功能科目）
+                填报单位：某某市图书馆 单位：万元
+                |科目名称|合计|
+                |法院|5.00|
+                |行政运行|5.00|
+                |司法|4.00|
+                |行政运行|4.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document)).hasSize(4).contains("T1[行政运行#2].合计=4.00");
+    }
 }
