@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads generated disclosures that another program made into PDF, and says how often figures are right. Arguments: the program
- * ({@code writer}, {@code calc} or {@code browser}), documents of each set and look (default 3), first seed (default 1), sets
+ * Reads generated disclosures that another program made into PDF or files of the old Office, and says how often figures are right. Arguments: the program
+ * ({@code writer}, {@code calc}, {@code browser}, {@code doc} or {@code xls}), documents of each set and look (default 3), first seed (default 1), sets
  * parted by commas or {@code all} (default), looks of web pages parted by commas or {@code all} (default; for the browser
  * only), and a folder in which documents, PDF and lists of errors are left (default: they are not). Where the program is not
  * installed, that is all it says.
@@ -26,7 +26,7 @@ public final class PrintedAccuracyMain {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 0) {
-            System.out.println("arguments: writer|calc|browser [COUNT [SEED [SETS [LOOKS [FOLDER]]]]]");
+            System.out.println("arguments: writer|calc|browser|doc|xls [COUNT [SEED [SETS [LOOKS [FOLDER]]]]]");
             return;
         }
         PrintingProgram program = PrintingProgram.valueOf(arguments[0].toUpperCase(Locale.ROOT));

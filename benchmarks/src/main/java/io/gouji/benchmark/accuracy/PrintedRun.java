@@ -5,7 +5,6 @@ import io.gouji.generator.GeneratedDisclosure;
 import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
 import io.gouji.ingest.extract.UnreadableDocumentException;
-import io.gouji.ingest.extract.pdf.PdfReader;
 import io.gouji.ingest.parse.DisclosureParser;
 import io.gouji.ingest.parse.ParseHints;
 import io.gouji.ingest.parse.ParseResult;
@@ -22,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a program make PDF of generated disclosures, reads them, and compares what was read with what is printed. */
+/** Lets a program make files of generated disclosures, reads them, and compares what was read with what is printed. */
 final class PrintedRun {
 
     private static final List<Size> SIZES = List.of(Size.SMALL, Size.MEDIUM, Size.LARGE);
@@ -42,7 +41,7 @@ final class PrintedRun {
      * A run with documents of one set.
      *
      * @param look of web pages; null leaves documents as they were generated
-     * @param folder where documents, PDF and, beside each, a list of what is not right are left; what was printed before is
+     * @param folder where documents, what is made of them and, beside each, a list of what is not right are left; what was printed before is
      *     not printed again
      */
     PrintedRun(PrintingProgram program, String set, @Nullable PageLook look, Path folder) {
@@ -59,7 +58,7 @@ final class PrintedRun {
         }
         program.print(List.copyOf(unprinted), folder);
         for (Map.Entry<Path, GeneratedDisclosure> printed : truths.entrySet()) {
-            List<String> errors = compare(beside(printed.getKey(), "pdf"), printed.getValue());
+            List<String> errors = compare(beside(printed.getKey(), program.extension()), printed.getValue());
             flawless += errors.isEmpty() ? 1 : 0;
             Files.write(beside(printed.getKey(), "errors.txt"), errors);
         }
@@ -72,7 +71,7 @@ final class PrintedRun {
         byte[] dressed = look == null ? bytes : look.dress(bytes);
         Path file = folder.resolve(
                 set + "-" + label() + "-" + seed + "." + program.format().extension());
-        boolean printed = Files.exists(beside(file, "pdf"))
+        boolean printed = Files.exists(beside(file, program.extension()))
                 && Files.exists(file)
                 && Arrays.equals(dressed, Files.readAllBytes(file));
         if (!printed) {
@@ -82,13 +81,13 @@ final class PrintedRun {
     }
 
     /** What is not right, one sentence each. */
-    private List<String> compare(Path pdf, GeneratedDisclosure truth) throws IOException {
-        if (!Files.exists(pdf)) {
+    private List<String> compare(Path file, GeneratedDisclosure truth) throws IOException {
+        if (!Files.exists(file)) {
             unread++;
             return List.of("not printed");
         }
         try {
-            ParseResult result = parser.parse(new PdfReader().read(Files.readAllBytes(pdf)), ParseHints.none());
+            ParseResult result = parser.parse(program.reader().read(Files.readAllBytes(file)), ParseHints.none());
             if (result instanceof ParseResult.Parsed parsed) {
                 return FigureComparison.compare(truth, parsed.document(), tally);
             }

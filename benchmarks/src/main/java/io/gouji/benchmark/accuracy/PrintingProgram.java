@@ -1,6 +1,11 @@
 package io.gouji.benchmark.accuracy;
 
 import io.gouji.generator.page.Format;
+import io.gouji.ingest.extract.LayoutReader;
+import io.gouji.ingest.extract.ReadingLimits;
+import io.gouji.ingest.extract.pdf.PdfReader;
+import io.gouji.ingest.extract.sheet.XlsReader;
+import io.gouji.ingest.extract.word.DocReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +16,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Programs that people make PDF with. */
+/** Programs that people make PDF with, or files of the old Office. */
 enum PrintingProgram {
     /** The word processor of LibreOffice. */
-    WRITER(Format.DOCX, List.of("soffice", "libreoffice")),
+    WRITER(Format.DOCX, "pdf", Commands.OFFICE),
     /** The spreadsheet of LibreOffice. */
-    CALC(Format.XLSX, List.of("soffice", "libreoffice")),
+    CALC(Format.XLSX, "pdf", Commands.OFFICE),
     /** Chromium or a browser made of it. */
-    BROWSER(Format.HTML, List.of("chromium", "chromium-browser", "google-chrome"));
+    BROWSER(Format.HTML, "pdf", List.of("chromium", "chromium-browser", "google-chrome")),
+    /** LibreOffice again, which saves a document as Word 97 does. */
+    DOC(Format.DOCX, "doc", Commands.OFFICE),
+    /** Likewise a workbook as Excel 97 does. */
+    XLS(Format.XLSX, "xls", Commands.OFFICE);
 
     /** LibreOffice takes many files at once; one that it hangs on must not cost the others. */
     private static final int FILES_AT_ONCE = 12;
@@ -26,16 +35,32 @@ enum PrintingProgram {
     private static final int MOST_MINUTES = 8;
 
     private final Format format;
+    private final String extension;
     private final List<String> commands;
 
-    PrintingProgram(Format format, List<String> commands) {
+    PrintingProgram(Format format, String extension, List<String> commands) {
         this.format = format;
+        this.extension = extension;
         this.commands = commands;
     }
 
-    /** What it makes PDF of. */
+    /** What it makes its files of. */
     Format format() {
         return format;
+    }
+
+    /** Extension of the files it makes. */
+    String extension() {
+        return extension;
+    }
+
+    /** Reads the files it makes. */
+    LayoutReader reader() {
+        return switch (this) {
+            case WRITER, CALC, BROWSER -> new PdfReader();
+            case DOC -> new DocReader(ReadingLimits.standard());
+            case XLS -> new XlsReader(ReadingLimits.standard());
+        };
     }
 
     /** Whether it is found on the path of this machine. */
@@ -43,7 +68,7 @@ enum PrintingProgram {
         return commands.stream().anyMatch(PrintingProgram::isOnPath);
     }
 
-    /** Makes a PDF of each file, of the same name, in the same folder. */
+    /** Makes a file of each file, of the same name, in the same folder. */
     void print(List<Path> files, Path folder) throws IOException, InterruptedException {
         String command = commands.stream()
                 .filter(PrintingProgram::isOnPath)
@@ -68,12 +93,12 @@ enum PrintingProgram {
         }
     }
 
-    private static List<String> office(List<Path> files, Path folder, Path profile) {
+    private List<String> office(List<Path> files, Path folder, Path profile) {
         List<String> words = new ArrayList<>(List.of(
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                extension,
                 "--outdir",
                 folder.toString()));
         files.forEach(file -> words.add(file.toString()));
@@ -119,5 +144,10 @@ enum PrintingProgram {
             }
         }
         return false;
+    }
+
+    private static final class Commands {
+
+        private static final List<String> OFFICE = List.of("soffice", "libreoffice");
     }
 }

@@ -35,10 +35,10 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"元, YUAN", "万元, TEN_THOUSAND_YUAN", "亿元, HUNDRED_MILLION_YUAN"})
+    @CsvSource({"元, YUAN", "千元, THOUSAND_YUAN", "万元, TEN_THOUSAND_YUAN", "亿元, HUNDRED_MILLION_YUAN"})
     void unitsAreFoundByTheirSigns(String symbol, MoneyUnit unit) {
         assertThat(MoneyUnit.ofSymbol(symbol)).contains(unit);
         assertThat(unit.symbol()).isEqualTo(symbol);
-        assertThat(MoneyUnit.ofSymbol("千元")).isEmpty();
+        assertThat(MoneyUnit.ofSymbol("百元")).isEmpty();
     }
 }
