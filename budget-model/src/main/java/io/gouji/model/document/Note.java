@@ -29,7 +29,7 @@ public record Note(
         UNIT_ASSUMED,
         /** A row was printed twice under the same code or label. */
         ROW_REPEATED,
-        /** A row of the table could not be read; its text is kept in the message. */
+        /** Rows of the table could not be read; the message keeps the text of one, or says how many were left out. */
         ROW_NOT_READ,
         /** The tables are of no known set; they are read by what they print, and nothing is checked. */
         SET_UNKNOWN,

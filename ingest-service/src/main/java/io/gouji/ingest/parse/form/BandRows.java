@@ -143,22 +143,22 @@ public final class BandRows {
      * @return whether rows are left out
      */
     boolean close(boolean cut) {
+        boolean incomplete = false;
         if (cut && repeated && !coded) {
             log.cutFromCodes(table, rows.size(), rows.get(0).row().location());
             rows.clear();
             total = null;
-            return true;
-        }
-        if (unnamed.size() == 1 && rows.isEmpty()) {
+            incomplete = true;
+        } else if (unnamed.size() == 1 && rows.isEmpty()) {
             Unnamed only = unnamed.get(0);
             addLabelled(only.words(), only.figures(), only.location());
             return false;
         }
-        if (unnamed.isEmpty()) {
-            return false;
+        if (!unnamed.isEmpty()) {
+            log.unnamed(table, unnamed.size(), unnamed.get(0).location());
+            incomplete = true;
         }
-        log.unnamed(table, unnamed.size(), unnamed.get(0).location());
-        return true;
+        return incomplete;
     }
 
     /**
