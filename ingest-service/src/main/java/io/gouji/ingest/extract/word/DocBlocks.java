@@ -54,14 +54,7 @@ final class DocBlocks {
     }
 
     private Block paragraph(Paragraph paragraph) {
-        String text = DocText.of(paragraph);
-        String number = numbering.next(paragraph);
-        if (number.isEmpty()) {
-            return new Block.Paragraph(text);
-        }
-        boolean sticks = !Character.isLetterOrDigit(number.codePointBefore(number.length()));
-        return new Block.Paragraph(
-                sticks || text.isEmpty() ? number + text.stripLeading() : number + " " + text.stripLeading());
+        return new Block.Paragraph(Numbering.before(numbering.next(paragraph), DocText.of(paragraph)));
     }
 
     private Table table(org.apache.poi.hwpf.usermodel.Table table, int level) throws UnreadableDocumentException {

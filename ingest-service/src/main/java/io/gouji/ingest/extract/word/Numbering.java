@@ -50,6 +50,15 @@ final class Numbering {
         lists.put(id, new ListOf(definition, starts, levels));
     }
 
+    /** A text behind its number, which may be empty: a number that ends with a letter or digit does not stick to the text. */
+    static String before(String number, String text) {
+        if (number.isEmpty()) {
+            return text;
+        }
+        boolean sticks = !Character.isLetterOrDigit(number.codePointBefore(number.length()));
+        return sticks || text.isEmpty() ? number + text.stripLeading() : number + " " + text.stripLeading();
+    }
+
     /** What is printed before a paragraph of a list whose level the style tells. */
     String next(Styles.Numbered numbered) {
         ListOf list = lists.get(numbered.list());

@@ -105,12 +105,7 @@ final class ParagraphParser {
         if (properties.markIsGone) {
             return text;
         }
-        String number = number(properties);
-        if (number.isEmpty()) {
-            return text;
-        }
-        boolean sticks = !Character.isLetterOrDigit(number.codePointBefore(number.length()));
-        return sticks || text.isEmpty() ? number + text.stripLeading() : number + " " + text.stripLeading();
+        return Numbering.before(number(properties), text);
     }
 
     private String number(Properties properties) {

@@ -67,7 +67,9 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
         long coded = IntStream.range(alone.firstRow(), alone.cover().height())
                 .filter(alone::isCodesAlone)
                 .count();
-        return alone.bands().isEmpty() && coded >= FEWEST_CODES && 2 * coded > alone.cover().height();
+        return alone.bands().isEmpty()
+                && coded >= FEWEST_CODES
+                && 2 * coded > alone.cover().height();
     }
 
     private boolean isCodesAlone(int row) {

@@ -43,9 +43,8 @@ public final class FormReading implements Reading {
                 .toList();
         this.stretches = stretches(ofFigures, lines);
         List<TableTemplate> templates = new ArrayList<>();
-        boolean cut = found.tables().stream()
-                .flatMap(table -> table.grids().stream())
-                .anyMatch(FormGrid::hasOnlyCodes);
+        boolean cut =
+                found.tables().stream().flatMap(table -> table.grids().stream()).anyMatch(FormGrid::hasOnlyCodes);
         List<FormTable> ofSet = ofSet(found.tables());
         boolean inOrder = isInOrder(ofSet);
         int number = 0;

@@ -15,8 +15,9 @@ public final class ReadingLog {
     private static final int MOST_PRINTED = 120;
     private static final int MOST_NOTES_OF_A_TABLE = 50;
     private static final String WHOLE_ZH = "表格可能在页边被截断，请调整为一页宽后重新导出，或提交原始表格文件。";
-    private static final String WHOLE_EN = "The edge of the page may have cut the table: export it again fitted to the width of"
-            + " the page, or submit the workbook itself.";
+    private static final String WHOLE_EN =
+            "The edge of the page may have cut the table: export it again fitted to the width of"
+                    + " the page, or submit the workbook itself.";
 
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -112,7 +113,8 @@ public final class ReadingLog {
                 table,
                 new LocalizedText(
                         "表" + table + "有 " + rows + " 行数字没有行名或编码，无法认定各是哪一行，未计入；" + WHOLE_ZH,
-                        "Table " + table + ": " + rows + " row(s) of figures have neither a name nor a code; what they are of"
+                        "Table " + table + ": " + rows
+                                + " row(s) of figures have neither a name nor a code; what they are of"
                                 + " cannot be told, and they are left out. " + WHOLE_EN),
                 first);
     }
@@ -124,7 +126,8 @@ public final class ReadingLog {
                 table,
                 new LocalizedText(
                         "表" + table + "的 " + rows + " 行没有编码，行名又有重复，无法认定各是哪一行，未计入；" + WHOLE_ZH,
-                        "Table " + table + ": " + rows + " rows have no codes and names that repeat; which is which cannot be"
+                        "Table " + table + ": " + rows
+                                + " rows have no codes and names that repeat; which is which cannot be"
                                 + " told, and they are left out. " + WHOLE_EN),
                 first);
     }
