@@ -1,5 +1,6 @@
 package io.gouji.ingest.extract.pdf;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.extract.pdf.TaggedTable.Cell;
 import io.gouji.ingest.extract.pdf.TaggedTable.Mark;
 import io.gouji.ingest.extract.pdf.TaggedTable.Row;
@@ -30,6 +31,15 @@ final class StructureTree {
     /** A disclosure of a thousand pages has some hundred thousand. */
     private static final int MOST_ELEMENTS = 1_000_000;
 
+    /** What is in elements is looked at a few times; a structure whose parts share what is in them has no end. */
+    private static final int MOST_KIDS = 8 * MOST_ELEMENTS;
+
+    /** No table has more columns. */
+    private static final int MOST_COLUMNS = 200;
+
+    /** Of all tables; also of the rows and columns of one, blank ones included. */
+    private static final int MOST_CELLS = 400_000;
+
     /** No table has wider cells. */
     private static final int WIDEST = 100;
 
@@ -44,6 +54,8 @@ final class StructureTree {
 
     private final Map<COSDictionary, Integer> pages;
     private final @Nullable COSDictionary roles;
+    private long visitedKids;
+    private int cells;
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private StructureTree(Map<COSDictionary, Integer> pages, @Nullable COSDictionary roles) {
@@ -72,7 +84,7 @@ final class StructureTree {
         List<TaggedTable> tables = new ArrayList<>();
         Deque<COSDictionary> open = new ArrayDeque<>();
         open.push(root);
-        while (!open.isEmpty() && seen.size() < MOST_ELEMENTS) {
+        while (!open.isEmpty() && seen.size() < MOST_ELEMENTS && cells < MOST_CELLS) {
             COSDictionary element = open.pop();
             if (!seen.add(element)) {
                 continue;
@@ -80,11 +92,11 @@ final class StructureTree {
             if (isOf(element, "Table")) {
                 List<Row> rows = new ArrayList<>();
                 if (addRows(element, pageOf(element, 0), rows)) {
-                    tables.add(new TaggedTable(rows, true));
+                    add(new TaggedTable(rows, true), tables);
                     continue;
                 }
             } else if (isLaidOutAsTable(element)) {
-                tables.add(new TaggedTable(rowsWithoutName(element), false));
+                add(new TaggedTable(rowsWithoutName(element), false), tables);
                 continue;
             }
             List<COSDictionary> kids = new ArrayList<>();
@@ -96,7 +108,15 @@ final class StructureTree {
             Collections.reverse(kids);
             kids.forEach(open::push);
         }
-        return seen.size() < MOST_ELEMENTS ? tables : List.of();
+        boolean whole = seen.size() < MOST_ELEMENTS && visitedKids < MOST_KIDS && cells < MOST_CELLS;
+        return whole ? tables : List.of();
+    }
+
+    private static void add(TaggedTable table, List<TaggedTable> tables) {
+        int width = table.rows().stream().mapToInt(Row::width).max().orElse(0);
+        if (width <= MOST_COLUMNS && (long) width * table.rows().size() <= MOST_CELLS) {
+            tables.add(table);
+        }
     }
 
     /**
@@ -130,19 +150,22 @@ final class StructureTree {
         List<Row> rows = new ArrayList<>();
         for (COSDictionary row : elements(table)) {
             int ofRow = pageOf(row, page);
-            List<Cell> cells = new ArrayList<>();
+            List<Cell> read = new ArrayList<>();
             for (COSDictionary cell : elements(row)) {
                 Set<Mark> marks = new HashSet<>();
                 addMarks(cell, pageOf(cell, ofRow), marks);
-                cells.add(new Cell(false, "", Set.of(), 1, 1, marks));
+                if (++cells >= MOST_CELLS) {
+                    return rows;
+                }
+                read.add(new Cell(false, "", Set.of(), 1, 1, marks));
             }
-            rows.add(new Row(cells));
+            rows.add(new Row(read));
         }
         return rows;
     }
 
     /** What is an element among the kids of one, not content. */
-    private static List<COSDictionary> elements(COSDictionary element) {
+    private List<COSDictionary> elements(COSDictionary element) {
         List<COSDictionary> elements = new ArrayList<>();
         for (COSBase kid : kids(element)) {
             if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
@@ -187,17 +210,17 @@ final class StructureTree {
     }
 
     private @Nullable Row row(COSDictionary row, int page) {
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> read = new ArrayList<>();
         for (COSBase kid : kids(row)) {
             if (kid instanceof COSDictionary child && (isOf(child, "TD") || isOf(child, "TH"))) {
                 Set<Mark> marks = new HashSet<>();
-                if (!addMarks(child, pageOf(child, page), marks)) {
+                if (++cells >= MOST_CELLS || !addMarks(child, pageOf(child, page), marks)) {
                     return null;
                 }
-                cells.add(cell(child, marks));
+                read.add(cell(child, marks));
             }
         }
-        return new Row(cells);
+        return new Row(read);
     }
 
     private Cell cell(COSDictionary cell, Set<Mark> marks) {
@@ -258,8 +281,11 @@ final class StructureTree {
         return own.getName().equals(type) || type.equals(mapped);
     }
 
-    private static List<COSBase> kids(COSDictionary element) {
-        return several(element.getDictionaryObject(COSName.K));
+    private List<COSBase> kids(COSDictionary element) {
+        Interruption.check();
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        visitedKids += kids instanceof COSArray array ? array.size() : 1;
+        return visitedKids < MOST_KIDS ? several(kids) : List.of();
     }
 
     private static List<COSBase> several(@Nullable COSBase value) {

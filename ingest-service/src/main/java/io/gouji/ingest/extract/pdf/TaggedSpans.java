@@ -19,6 +19,11 @@ final class TaggedSpans {
     /** In units of the font size, for a group of which nothing tells where it stands. */
     private static final float UNTOLD = 0.5f;
 
+    /** What there is to try grows with the third power of it. */
+    private static final int MOST_COLUMNS = 64;
+
+    private static final int MOST_HEADER_ROWS = 10;
+
     private static final float IMPOSSIBLE = Float.MAX_VALUE / 4;
 
     private final List<Row> rows;
@@ -49,7 +54,7 @@ final class TaggedSpans {
                 && table.rows().get(header).cells().stream()
                         .allMatch(cell -> boxes.containsKey(cell) && !figures.contains(cell));
         header += words ? 1 : 0;
-        if (width < 2 || header == 0) {
+        if (width < 2 || width > MOST_COLUMNS || header == 0 || header > MOST_HEADER_ROWS) {
             return table;
         }
         List<Row> told = new TaggedSpans(table.rows().subList(0, header), boxes).tell(width);
