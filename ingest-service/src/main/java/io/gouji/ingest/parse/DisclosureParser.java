@@ -13,6 +13,7 @@ import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.template.TemplateSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a layout into a budget document: finds the tables of a template set, reads their rows, has their figures placed in
@@ -55,36 +56,25 @@ public final class DisclosureParser {
         if (form.isPresent()) {
             return parse(form.get(), lines, hints);
         }
-        SetReader best = null;
-        List<Section> sections = List.of();
-        for (SetReader candidate : sets) {
-            List<Section> found = candidate.sections(lines);
-            if (tables(found) > tables(sections)) {
-                best = candidate;
-                sections = found;
-            }
+        Found found = mostTables(sets, lines, null);
+        boolean ofOtherSet = found == null || forms.hasMoreTitles(lines, found.tables());
+        if (ofOtherSet && !forms.hasTables(lines)) {
+            Found asPrinted = mostTables(namedAsPrinted, lines, found);
+            ofOtherSet &= asPrinted == found;
+            found = asPrinted;
         }
-        if (!forms.hasTables(lines) && (best == null || forms.hasMoreTitles(lines, tables(sections)))) {
-            for (SetReader candidate : namedAsPrinted) {
-                List<Section> found = candidate.sections(lines);
-                if (tables(found) > tables(sections)) {
-                    best = candidate;
-                    sections = found;
-                }
-            }
-        }
-        Optional<Rejected> rejected = best == null
+        Optional<Rejected> rejected = found == null
                 ? Optional.of(DocumentCheck.withoutTables(sets, lines))
-                : !best.isNamedAsPrinted() && forms.hasMoreTitles(lines, tables(sections))
+                : ofOtherSet
                         ? Optional.of(Rejections.setUnknown())
-                        : DocumentCheck.check(best, sections, lines);
-        if (best != null && rejected.isEmpty()) {
-            return parse(best, sections, lines, hints);
+                        : DocumentCheck.check(found.set(), found.sections(), lines);
+        if (found != null && rejected.isEmpty()) {
+            return parse(found.set(), found.sections(), lines, hints);
         }
         if (rejected.filter(DocumentCheck::isOfUnknownSet).isPresent() && forms.hasTables(lines)) {
             return parse(forms.unknown(lines), lines, hints);
         }
-        Optional<FormTables> unknown = best == null ? forms.ofUnknownSet(lines) : Optional.empty();
+        Optional<FormTables> unknown = found == null ? forms.ofUnknownSet(lines) : Optional.empty();
         if (unknown.isPresent()) {
             return parse(unknown.get(), lines, hints);
         }
@@ -124,10 +114,26 @@ public final class DisclosureParser {
                 DocumentBuilder.build(reading, header, organisation, fiscalYear, hints, placement));
     }
 
+    /** What there is of the set of which most tables are found, if more than of another one. */
+    private static @Nullable Found mostTables(
+            List<SetReader> candidates, List<SourceLine> lines, @Nullable Found other) {
+        Found most = other;
+        for (SetReader candidate : candidates) {
+            List<Section> sections = candidate.sections(lines);
+            if (tables(sections) > (most == null ? 0 : most.tables())) {
+                most = new Found(candidate, sections, tables(sections));
+            }
+        }
+        return most;
+    }
+
     private static long tables(List<Section> sections) {
         return sections.stream()
                 .map(section -> section.template().number())
                 .distinct()
                 .count();
     }
+
+    /** The tables of a set in a text without grids. */
+    private record Found(SetReader set, List<Section> sections, long tables) {}
 }

@@ -100,7 +100,8 @@ final class CodedSides {
             return false;
         }
         StringBuilder words = new StringBuilder();
-        for (int i = index; i < tokens.size() && tokens.get(i).kind() == Kind.TEXT; i++) {
+        int end = Math.min(tokens.size(), index + LabelSplit.MOST_WORDS);
+        for (int i = index; i < end && tokens.get(i).kind() == Kind.TEXT; i++) {
             words.append(tokens.get(i).text());
             String label = words.toString();
             if (labels.stream().anyMatch(side -> side.fixed(label).isPresent())) {

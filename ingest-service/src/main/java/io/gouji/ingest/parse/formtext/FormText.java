@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.formtext;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.parse.ReadRow;
 import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.line.Precision;
@@ -11,6 +12,7 @@ import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A table of such a set in such a text: its columns as its header prints them, and the rows its lines are. */
@@ -72,16 +74,23 @@ public final class FormText {
                 .filter(Objects::nonNull)
                 .anyMatch(codes -> !codes.byName())) {
             CodedSides sides = new CodedSides(template, names, precision, log);
-            lines.forEach(sides::read);
+            each(lines, sides::read);
             return sides.rows();
         }
         if (template.panels().size() == 1 && template.panels().get(0).items()) {
             ItemLines items = new ItemLines(template, names, precision, log);
-            lines.stream().filter(line -> !isOfHeader(line)).forEach(items::read);
+            each(lines.stream().filter(line -> !isOfHeader(line)).toList(), items::read);
             return items.rows();
         }
         LabelLines labels = new LabelLines(template, names, precision, log);
-        lines.forEach(labels::read);
+        each(lines, labels::read);
         return labels.rows();
+    }
+
+    private static void each(List<SourceLine> lines, Consumer<SourceLine> reader) {
+        for (SourceLine line : lines) {
+            Interruption.check();
+            reader.accept(line);
+        }
     }
 }

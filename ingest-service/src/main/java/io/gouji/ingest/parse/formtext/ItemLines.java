@@ -7,6 +7,7 @@ import io.gouji.ingest.parse.line.FigureReader;
 import io.gouji.ingest.parse.line.Precision;
 import io.gouji.ingest.parse.number.Token;
 import io.gouji.ingest.parse.row.ReadingLog;
+import io.gouji.ingest.parse.row.Reasons;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.classification.Classification;
 import io.gouji.model.document.Location;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * with the economic class (经济科目) that pays it, and under these the items. Names above a row are those it goes under.
  */
 final class ItemLines {
+
+    /** No name is broken into more; what goes on for longer are no names. */
+    private static final int MOST_PIECES = 60;
 
     private final TableTemplate template;
     private final Precision precision;
@@ -43,7 +47,17 @@ final class ItemLines {
     }
 
     List<ReadRow> rows() {
+        drop();
         return rows.all();
+    }
+
+    /** Names that no figures followed. */
+    private void drop() {
+        if (begun != null) {
+            log.noise(template.number(), String.join(" ", broken), Reasons.NOISE, begun);
+        }
+        broken.clear();
+        begun = null;
     }
 
     void read(SourceLine line) {
@@ -53,6 +67,9 @@ final class ItemLines {
                 broken.clear();
                 begun = null;
             } else {
+                if (broken.size() + cut.words().size() > MOST_PIECES) {
+                    drop();
+                }
                 broken.addAll(cut.words());
                 begun = begun == null ? line.location() : begun;
             }
@@ -67,7 +84,7 @@ final class ItemLines {
         }
         List<String> pieces = new ArrayList<>(broken);
         pieces.addAll(words);
-        for (int at = 1; at < pieces.size(); at++) {
+        for (int at = Math.max(1, pieces.size() - MOST_PIECES); at < pieces.size(); at++) {
             String last = String.join("", pieces.subList(at, pieces.size()));
             if (isEconomicClass(last)) {
                 return List.of(String.join("", pieces.subList(0, at)), last);

@@ -140,7 +140,7 @@ final class LabelLines {
             return add(halves.get(), cut, line);
         }
         int side = labels.size() == 1 || more && after < 0 ? 0 : after == labels.size() - 2 ? after + 1 : -1;
-        if (side < 0) {
+        if (side < 0 || cut.words().size() > LabelSplit.MOST_WORDS) {
             notRead(cut.figures(), line);
             return after;
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelSplit {
 
+    /** No label has more, even if every character stands apart. */
+    static final int MOST_WORDS = 40;
+
     private final List<SideLabels> sides;
 
     LabelSplit(List<SideLabels> sides) {
@@ -39,14 +42,15 @@ final class LabelSplit {
      * @return nothing if the words are not labels of the form
      */
     Optional<List<Part>> split(List<String> words, int after) {
-        return Optional.ofNullable(parts(words, 0, after));
+        boolean tooMany = words.size() > (sides.size() - 1 - after) * MOST_WORDS;
+        return tooMany ? Optional.empty() : Optional.ofNullable(parts(words, 0, after));
     }
 
     private @Nullable List<Part> parts(List<String> words, int from, int after) {
         if (from == words.size()) {
             return List.of();
         }
-        for (int end = words.size(); end > from; end--) {
+        for (int end = Math.min(words.size(), from + MOST_WORDS); end > from; end--) {
             String label = String.join("", words.subList(from, end));
             for (int side = after + 1; side < sides.size(); side++) {
                 Part part = part(side, label, words, from, end);

@@ -7,11 +7,14 @@ import io.gouji.model.document.Labels;
 import io.gouji.model.template.CodedRows;
 import io.gouji.model.template.LabelledRow;
 import io.gouji.model.template.Panel;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The labels of one side of a table: its fixed rows, each as often as the form has it, and the classes it prints by name. */
 final class SideLabels {
@@ -24,27 +27,44 @@ final class SideLabels {
     private final NameBook names;
     private final Map<String, Integer> left = new HashMap<>();
 
+    /** Fixed rows in the order of the form, by each of the labels they are printed with. */
+    private final Map<String, List<LabelledRow>> byLabel = new HashMap<>();
+
+    private final Map<LabelledRow, String> cores = new IdentityHashMap<>();
+
     SideLabels(Panel panel, NameBook names) {
         this.panel = panel;
         this.names = names;
-        panel.rows().forEach(row -> left.merge(core(row.label()), 1, Integer::sum));
+        panel.rows().forEach(this::add);
+    }
+
+    private void add(LabelledRow row) {
+        String core = core(row.label());
+        cores.put(row, core);
+        left.merge(core, 1, Integer::sum);
+        Stream.concat(Stream.of(core), row.aliases().stream().map(SideLabels::core))
+                .distinct()
+                .forEach(label ->
+                        byLabel.computeIfAbsent(label, any -> new ArrayList<>()).add(row));
     }
 
     /** The fixed row with this label that has not been there yet. */
     Optional<LabelledRow> fixed(String label) {
-        return panel.rows()
-                .filter(row -> isLabel(row, label))
-                .filter(row -> left.getOrDefault(core(row.label()), 0) > 0)
+        return byLabel.getOrDefault(core(label), List.of()).stream()
+                .filter(row -> left.getOrDefault(coreOf(row), 0) > 0)
                 .findFirst();
+    }
+
+    private String coreOf(LabelledRow row) {
+        return cores.getOrDefault(row, "");
     }
 
     /** The only fixed row that a piece of a label begins; empty for what may be several, or none. */
     Optional<LabelledRow> begun(String piece) {
         String core = core(piece);
-        List<LabelledRow> begun = panel.rows()
-                .filter(row ->
-                        core.length() >= SHORTEST_PIECE && core(row.label()).startsWith(core))
-                .toList();
+        List<LabelledRow> begun = core.length() < SHORTEST_PIECE
+                ? List.of()
+                : panel.rows().filter(row -> coreOf(row).startsWith(core)).toList();
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
@@ -56,7 +76,7 @@ final class SideLabels {
 
     /** Takes note of a fixed row that was read. */
     void take(LabelledRow row) {
-        left.merge(core(row.label()), -1, Integer::sum);
+        left.merge(coreOf(row), -1, Integer::sum);
     }
 
     /** Whether a label is a class printed by name, such as 十七、金融支出. */
@@ -74,7 +94,7 @@ final class SideLabels {
     boolean isBeginning(String label) {
         String core = core(label);
         CodedRows codes = panel.codes();
-        boolean ofFixed = panel.rows().anyMatch(row -> core(row.label()).startsWith(core));
+        boolean ofFixed = panel.rows().anyMatch(row -> coreOf(row).startsWith(core));
         return !core.isEmpty()
                 && (ofFixed
                         || codes != null

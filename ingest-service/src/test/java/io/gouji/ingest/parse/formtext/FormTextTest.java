@@ -12,6 +12,7 @@ import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Origin;
+import io.gouji.model.document.Repair;
 import io.gouji.model.template.TemplateSets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -202,6 +203,38 @@ class FormTextTest {
                         "T2[其他资金/其他收入].金额=10.00",
                         "T3[].合计=100.00",
                         "T12[三、服务C/日常公用经费/印刷费/印刷和出版服务/分散自行组织].总计=3.00");
+    }
+
+    /** Every way to divide the words into labels would be tried otherwise, which has no end. */
+    @Test
+    void lineOfThousandsOfWordsIsNoLabel() throws UnreadableDocumentException {
+        String words = "基本 支出 ".repeat(9_000).strip();
+        String text = """
+                青禾县水利服务中心2019年部门预算公开
+                收入预算总表
+                部门：青禾县水利服务中心 单位：万元
+                项目名称 金额
+                收入总计 100.00
+                %s
+                %s 12.00
+                一般公共预算资金 小计 90.00
+                公共财政拨款（补助）资金 90.00
+                其他资金 小计 10.00
+                其他收入 10.00
+                支出预算总表
+                部门：青禾县水利服务中心 单位：万元
+                合计 基本支出 项目支出 单位预留机动经费 结转下年资金
+                100.00 60.00 40.00
+                政府采购预算表
+                部门：青禾县水利服务中心 单位：万元
+                采购品目大类 专项名称 经济科目 采购物品名称 采购组织形式 总计
+                合计 3.00
+                """.formatted(words, words);
+
+        BudgetDocument document = read(text + END);
+
+        assertThat(certain(document)).contains("T2[一般公共预算资金/公共财政拨款(补助)资金].金额=90.00", "T2[其他资金/其他收入].金额=10.00");
+        assertThat(document.repairs()).anyMatch(repair -> repair.kind() == Repair.Kind.NOISE_ROW);
     }
 
     @Test
