@@ -2,6 +2,8 @@ package io.gouji.model.amount;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,10 @@ public enum MoneyUnit {
     HUNDRED_MILLION_YUAN("亿元", 8);
 
     private static final List<MoneyUnit> ALL = List.of(values());
+    private static final List<MoneyUnit> LONGEST_FIRST = Arrays.stream(values())
+            .sorted(Comparator.comparing((MoneyUnit unit) -> unit.symbol.length())
+                    .reversed())
+            .toList();
 
     private final String symbol;
     private final int powerOfTen;
@@ -35,6 +41,16 @@ public enum MoneyUnit {
     /** Converts a value stated in this unit to another one, exactly. */
     public BigDecimal convert(BigDecimal value, MoneyUnit target) {
         return value.scaleByPowerOfTen(powerOfTen - target.powerOfTen);
+    }
+
+    /** The unit whose sign begins at an index of a text; of 万元 that is not 元. */
+    public static Optional<MoneyUnit> at(String text, int index) {
+        for (MoneyUnit unit : LONGEST_FIRST) {
+            if (text.startsWith(unit.symbol, index)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The unit with this printed sign. */

@@ -40,5 +40,7 @@ class AmountTest {
         assertThat(MoneyUnit.ofSymbol(symbol)).contains(unit);
         assertThat(unit.symbol()).isEqualTo(symbol);
         assertThat(MoneyUnit.ofSymbol("百元")).isEmpty();
+        assertThat(MoneyUnit.at("单位:" + symbol, 3)).contains(unit);
+        assertThat(MoneyUnit.at(symbol, symbol.length())).isEmpty();
     }
 }

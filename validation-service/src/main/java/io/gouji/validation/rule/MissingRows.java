@@ -82,7 +82,7 @@ final class MissingRows {
                 parent,
                 null,
                 findings.stream().distinct().toList(),
-                Slips.missingRow(
+                LikelyCauses.missingRow(
                         new CellRef(parent.table(), Cells.dashed(missing), parent.column()), first.difference()));
     }
 

@@ -159,14 +159,14 @@ final class WrongClaims {
     }
 
     private Optional<LikelyCause> cause(Claim claim, BigDecimal value, CellRef cell) {
-        Optional<LikelyCause> slip = Slips.cause(claim, value, cell);
+        Optional<LikelyCause> slip = LikelyCauses.cause(claim, value, cell);
         if (slip.isPresent()) {
             return slip;
         }
         return figures.row(cell).inOrder().stream()
                 .filter(fact -> !fact.column().equals(cell.column()) && repeats(claim, fact))
                 .findFirst()
-                .map(fact -> Slips.ofOtherColumn(claim, value, cell, fact.cell()));
+                .map(fact -> LikelyCauses.ofOtherColumn(claim, value, cell, fact.cell()));
     }
 
     private static boolean repeats(Claim claim, Fact fact) {

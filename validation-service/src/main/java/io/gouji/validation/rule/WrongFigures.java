@@ -216,7 +216,7 @@ final class WrongFigures {
                     from.cell,
                     null,
                     findings,
-                    Slips.otherColumn(from.cell, to.cell, from.printed));
+                    LikelyCauses.otherColumn(from.cell, to.cell, from.printed));
         }
     }
 
@@ -294,7 +294,7 @@ final class WrongFigures {
 
         /** The slip that turns the printed value into the best one. */
         Optional<LikelyCause> cause() {
-            return figure == null ? Optional.empty() : Slips.cause(cell, printed, best);
+            return figure == null ? Optional.empty() : LikelyCauses.cause(cell, printed, best);
         }
 
         /** Supposes the best value, so that what it explains counts as held from now on. */

@@ -28,7 +28,8 @@ class SlipsTest {
 
     @Test
     void theNumberOfTheTableStandsApartFromACode() {
-        assertThat(Slips.cause(new CellRef(7, "203-06-01", "3"), new BigDecimal("368000.00"), new BigDecimal("36.80")))
+        assertThat(LikelyCauses.cause(
+                        new CellRef(7, "203-06-01", "3"), new BigDecimal("368000.00"), new BigDecimal("36.80")))
                 .hasValueSatisfying(
                         cause -> assertThat(cause.message().zh()).startsWith("一种可能：表7，203-06-01·3 368000.00应为36.80"));
     }

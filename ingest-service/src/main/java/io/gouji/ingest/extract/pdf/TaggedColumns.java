@@ -33,7 +33,7 @@ final class TaggedColumns {
     private final float size;
     private final Map<Cell, Integer> columns = new IdentityHashMap<>();
     private final Map<String, int[]> byId = new HashMap<>();
-    private final List<List<Box>> standing = new ArrayList<>();
+    private final List<StandingCells> standing = new ArrayList<>();
 
     private TaggedColumns(TaggedTable table, Map<Cell, Box> boxes) {
         this.table = table;
@@ -42,7 +42,7 @@ final class TaggedColumns {
         this.size =
                 (float) boxes.values().stream().mapToDouble(Box::height).min().orElse(1);
         for (int column = 0; column < width; column++) {
-            standing.add(new ArrayList<>());
+            standing.add(new StandingCells());
         }
     }
 
@@ -263,20 +263,15 @@ final class TaggedColumns {
         float left = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         for (int at = column; at < column + cell.columns(); at++) {
-            for (Box other : standing.get(at)) {
-                left = Math.min(left, other.left());
-                right = Math.max(right, other.right());
+            if (!standing.get(at).isEmpty()) {
+                left = Math.min(left, standing.get(at).left());
+                right = Math.max(right, standing.get(at).right());
             }
         }
         if (left > right) {
             return least / width;
         }
-        for (Box other : standing.get(column)) {
-            float off = Math.min(
-                    Math.abs(other.left() - box.left()),
-                    Math.min(Math.abs(other.right() - box.right()), Math.abs(other.middleX() - box.middleX())));
-            least = Math.min(least, off);
-        }
+        least = Math.min(least, standing.get(column).off(box));
         float apart = Math.max(0, Math.max(left - box.right(), box.left() - right));
         float like = least <= ALIGNED * size
                 ? 0

@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.narrative;
 
 import io.gouji.ingest.parse.narrative.Quantity.Kind;
+import io.gouji.model.amount.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,12 +105,12 @@ final class Quantities {
         if (next == '%' || next == '\uFE6A') {
             return new Quantity(start, end, end + 1, value, "%", Kind.PER_CENT);
         }
-        for (String money : List.of("万元", "亿元", "千元", "元")) {
-            if (text.startsWith(money, end)) {
-                int behind = perUnit(text, end + money.length());
-                Kind kind = behind > end + money.length() ? Kind.RATE_OF_PAY : Kind.MONEY;
-                return new Quantity(start, end, behind, value, text.substring(end, behind), kind);
-            }
+        MoneyUnit money = MoneyUnit.at(text, end).orElse(null);
+        if (money != null) {
+            int unit = end + money.symbol().length();
+            int behind = perUnit(text, unit);
+            Kind kind = behind > unit ? Kind.RATE_OF_PAY : Kind.MONEY;
+            return new Quantity(start, end, behind, value, text.substring(end, behind), kind);
         }
         if (text.startsWith("个百分点", end) || text.startsWith("百分点", end)) {
             int behind = text.indexOf('点', end) + 1;

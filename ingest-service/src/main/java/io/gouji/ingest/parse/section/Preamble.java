@@ -1,8 +1,6 @@
 package io.gouji.ingest.parse.section;
 
 import io.gouji.model.amount.MoneyUnit;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +15,6 @@ public final class Preamble {
 
     private static final List<String> AFTER_ISSUER =
             List.of("金额单位", "货币单位", "(单位", "单位:", "编制日期", "填报日期", "日期:", "年度:");
-
-    private static final List<MoneyUnit> UNITS = Arrays.stream(MoneyUnit.values())
-            .sorted(Comparator.comparing((MoneyUnit unit) -> unit.symbol().length())
-                    .reversed())
-            .toList();
 
     private Preamble() {}
 
@@ -72,10 +65,9 @@ public final class Preamble {
                 i++;
             }
             i += normal.startsWith("人民币", i) ? "人民币".length() : 0;
-            for (MoneyUnit unit : UNITS) {
-                if (normal.startsWith(unit.symbol(), i)) {
-                    return Optional.of(unit);
-                }
+            Optional<MoneyUnit> unit = MoneyUnit.at(normal, i);
+            if (unit.isPresent()) {
+                return unit;
             }
         }
         String bare =
