@@ -13,7 +13,6 @@ import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.template.TemplateSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a layout into a budget document: finds the tables of a template set, reads their rows, has their figures placed in
@@ -56,16 +55,15 @@ public final class DisclosureParser {
         if (form.isPresent()) {
             return parse(form.get(), lines, hints);
         }
-        Found found = mostTables(sets, lines, null);
-        boolean ofOtherSet = found == null || forms.hasMoreTitles(lines, found.tables());
-        if (ofOtherSet && !forms.hasTables(lines)) {
-            Found asPrinted = mostTables(namedAsPrinted, lines, found);
-            ofOtherSet &= asPrinted == found;
-            found = asPrinted;
-        }
+        Found declared = mostTables(sets, lines, 0).orElse(null);
+        boolean ofOtherSet = declared == null || forms.hasMoreTitles(lines, declared.tables());
+        Optional<Found> asPrinted = ofOtherSet && !forms.hasTables(lines)
+                ? mostTables(namedAsPrinted, lines, declared == null ? 0 : declared.tables())
+                : Optional.empty();
+        Found found = asPrinted.orElse(declared);
         Optional<Rejected> rejected = found == null
                 ? Optional.of(DocumentCheck.withoutTables(sets, lines))
-                : ofOtherSet
+                : ofOtherSet && asPrinted.isEmpty()
                         ? Optional.of(Rejections.setUnknown())
                         : DocumentCheck.check(found.set(), found.sections(), lines);
         if (found != null && rejected.isEmpty()) {
@@ -114,17 +112,16 @@ public final class DisclosureParser {
                 DocumentBuilder.build(reading, header, organisation, fiscalYear, hints, placement));
     }
 
-    /** What there is of the set of which most tables are found, if more than of another one. */
-    private static @Nullable Found mostTables(
-            List<SetReader> candidates, List<SourceLine> lines, @Nullable Found other) {
-        Found most = other;
+    /** What there is of the set of which most tables are found; none where no set has more than so many. */
+    private static Optional<Found> mostTables(List<SetReader> candidates, List<SourceLine> lines, long moreThan) {
+        Found most = null;
         for (SetReader candidate : candidates) {
             List<Section> sections = candidate.sections(lines);
-            if (tables(sections) > (most == null ? 0 : most.tables())) {
+            if (tables(sections) > (most == null ? moreThan : most.tables())) {
                 most = new Found(candidate, sections, tables(sections));
             }
         }
-        return most;
+        return Optional.ofNullable(most);
     }
 
     private static long tables(List<Section> sections) {
