@@ -14,4 +14,4 @@ import java.lang.annotation.Target;
 @Stereotype
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface ServiceTest {}
+public @interface ServiceTest {}

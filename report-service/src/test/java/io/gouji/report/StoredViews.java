@@ -10,13 +10,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The tables of the views, read past the service. */
-final class StoredViews {
+public final class StoredViews {
 
     private StoredViews() {}
 
@@ -46,6 +47,25 @@ final class StoredViews {
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How the database would run a statement if there were these rows, too. They are gone afterwards. */
+    public static String planAmong(String rows, String statement) {
+        try (Connection connection = DriverManager.getConnection(BrokerAndDatabase.jdbcUrl());
+                Statement among = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            among.execute(rows);
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet lines = among.executeQuery("explain " + statement)) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            connection.rollback();
+            return plan.toString();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,8 @@ package io.gouji.report.projection;
 /**
  * The statements that write the views. Each takes any number of rows as one JSON array, so that a batch costs as many round
  * trips as there are kinds of change in it. A row is replaced only by what ranks higher. The array is cast to text first: the
- * client would send a text parameter of type json as one JSON string.
+ * client would send a text parameter of type json as one JSON string. Ids are compared with an array, not with a subquery: of how
+ * many rows a subquery gives the planner knows nothing, and it would rather read a whole table than look up a few ids.
  */
 final class ViewStatements {
 
@@ -52,7 +53,7 @@ final class ViewStatements {
         from (select budget_id
                 from document
                where budget_id is not null
-                 and document_id in (select json_array_elements_text(cast(cast(:ids as text) as json)))
+                 and document_id = any (array(select json_array_elements_text(cast(cast(:ids as text) as json))))
                order by document_id
                  for update) as held
       """;
@@ -112,7 +113,7 @@ final class ViewStatements {
 
     static final String REMOVE_EMPTY_BUDGETS = """
       delete from budget b
-       where b.budget_id in (select cast(json_array_elements_text(cast(cast(:ids as text) as json)) as uuid))
+       where b.budget_id = any (array(select cast(json_array_elements_text(cast(cast(:ids as text) as json)) as uuid)))
          and not exists (select from document d where d.budget_id = b.budget_id)
       """;
 
@@ -122,7 +123,7 @@ final class ViewStatements {
       select distinct on (budget_id)
              budget_id, document_id, count(*) over (partition by budget_id), organisation, region_code, fiscal_year, kind
         from document
-       where budget_id in (select cast(json_array_elements_text(cast(cast(:ids as text) as json)) as uuid))
+       where budget_id = any (array(select cast(json_array_elements_text(cast(cast(:ids as text) as json)) as uuid)))
        order by budget_id, parsed_received_at desc, document_id desc
       on conflict (budget_id) do update
          set document_id = excluded.document_id,
@@ -177,7 +178,8 @@ final class ViewStatements {
       """;
 
     static final String REMOVE_FINDINGS = """
-      delete from finding where document_id in (select json_array_elements_text(cast(cast(:ids as text) as json)))
+      delete from finding
+       where document_id = any (array(select json_array_elements_text(cast(cast(:ids as text) as json))))
       """;
 
     static final String ADD_FINDINGS = """
