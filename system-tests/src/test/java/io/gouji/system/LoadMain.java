@@ -8,6 +8,7 @@ import io.gouji.generator.GenerationOptions;
 import io.gouji.generator.economy.Size;
 import io.gouji.generator.page.Format;
 import io.gouji.stack.client.DocumentStatus;
+import io.gouji.stack.process.Compilers;
 import io.gouji.stack.run.Component;
 import io.gouji.stack.run.LocalStack;
 import java.net.URI;
@@ -29,8 +30,9 @@ import java.util.stream.Stream;
 /**
  * Measures the whole way under load: submits generated disclosures to a stack of its own as fast as it takes them, and waits
  * until all of them are validated and visible; then has all of them judged again, as after a change of the rules. Arguments: how many
- * documents (default 1000), how many at once (default 8). The first quarter warms the services up and is not counted. Prints of
- * both documents a second, and the processor time that each component used for a document.
+ * documents (default 1000), how many at once (default 8). The first quarter warms the services up and is not counted; their JVMs have
+ * both compilers, as where they are deployed. Prints of both documents a second, and the processor time that each component used for
+ * a document.
  */
 final class LoadMain {
 
@@ -41,7 +43,7 @@ final class LoadMain {
         int atOnce = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
         List<byte[]> documents =
                 LongStream.range(0, count).mapToObj(LoadMain::document).toList();
-        try (LocalStack stack = RunningStack.start()) {
+        try (LocalStack stack = RunningStack.start(Compilers.ALL)) {
             Pipeline pipeline = new Pipeline(stack);
             run(pipeline, documents.subList(0, count / 4), atOnce);
             List<byte[]> counted = documents.subList(count / 4, count);

@@ -65,6 +65,7 @@ final class Pipeline {
     DocumentStatus awaitEnd(String documentId) {
         return await("end of " + documentId)
                 .atMost(Duration.ofSeconds(90))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> client.status(documentId),

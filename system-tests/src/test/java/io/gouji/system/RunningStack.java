@@ -1,5 +1,6 @@
 package io.gouji.system;
 
+import io.gouji.stack.process.Compilers;
 import io.gouji.stack.run.LocalStack;
 import io.gouji.stack.run.StackSettings;
 import java.io.IOException;
@@ -36,9 +37,15 @@ final class RunningStack implements ParameterResolver {
 
     /** A stack of its own, on free ports, with data below the build folder. */
     static LocalStack start() {
+        return start(Compilers.FIRST);
+    }
+
+    /** The same with these compilers in its JVMs. */
+    static LocalStack start(Compilers compilers) {
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "stacks")), "stack");
-            LocalStack stack = new LocalStack(StackSettings.onFreePorts(Corpus.repository(), data.toAbsolutePath()));
+            LocalStack stack = new LocalStack(StackSettings.onFreePorts(Corpus.repository(), data.toAbsolutePath())
+                    .with(compilers));
             stack.start((component, address, took) -> {});
             return stack;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.gouji.stack.command;
 
 import io.gouji.stack.process.ChildJvm;
+import io.gouji.stack.process.Compilers;
 import io.gouji.stack.run.StackState;
 import io.gouji.stack.run.StateFile;
 import java.io.File;
@@ -57,7 +58,7 @@ public final class DetachedUp {
     }
 
     private List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(ChildJvm.command(128));
+        List<String> command = new ArrayList<>(ChildJvm.command(128, Compilers.FIRST));
         command.add("-Dgouji.repository=" + repository);
         command.addAll(List.of("-cp", ChildJvm.classPath(), "io.gouji.stack.StackMain"));
         arguments.stream().filter(argument -> !argument.equals("--detach")).forEach(command::add);

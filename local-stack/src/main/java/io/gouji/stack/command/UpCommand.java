@@ -7,6 +7,7 @@ import io.gouji.stack.command.Command.Up;
 import io.gouji.stack.output.Seconds;
 import io.gouji.stack.output.SummaryTable;
 import io.gouji.stack.postgres.EmbeddedPostgres.Durability;
+import io.gouji.stack.process.Compilers;
 import io.gouji.stack.process.LogTail;
 import io.gouji.stack.process.StackException;
 import io.gouji.stack.run.Component;
@@ -60,6 +61,7 @@ public final class UpCommand {
                 data.path(),
                 data.isTemporary() ? Durability.PROCESS_CRASH : Durability.MACHINE_CRASH,
                 ports,
+                Compilers.FIRST,
                 Map.of()));
         StopAtExit stop = StopAtExit.register(() -> stop(stack, data));
         try {

@@ -2,6 +2,7 @@ package io.gouji.stack.kafka;
 
 import io.gouji.model.event.Topics;
 import io.gouji.stack.process.ChildJvm;
+import io.gouji.stack.process.Compilers;
 import io.gouji.stack.process.Ports;
 import io.gouji.stack.process.ProcessComponent;
 import java.io.IOException;
@@ -26,23 +27,27 @@ public final class EmbeddedKafka extends ProcessComponent {
 
     private final Path directory;
     private final int port;
+    private final Compilers compilers;
 
     /**
      * A broker that is not running yet.
      *
      * @param directory where it keeps its records and its configuration; created if absent
      * @param port where clients find it; 0 picks a free one, which is then kept
+     * @param compilers which compilers its JVM uses
      * @param logFile is appended to
      */
-    public EmbeddedKafka(Path directory, int port, Path logFile) {
+    public EmbeddedKafka(Path directory, int port, Compilers compilers, Path logFile) {
         super("kafka", logFile);
+        this.compilers = compilers;
         this.directory = directory.toAbsolutePath();
         this.port = port == 0 ? Ports.free() : port;
     }
 
     /** Starts a broker on a free port with all topics of the pipeline; for tests. */
     public static EmbeddedKafka startWithTopics(Path directory) {
-        EmbeddedKafka kafka = new EmbeddedKafka(directory.resolve("kafka"), 0, directory.resolve("logs/kafka.log"));
+        EmbeddedKafka kafka =
+                new EmbeddedKafka(directory.resolve("kafka"), 0, Compilers.FIRST, directory.resolve("logs/kafka.log"));
         kafka.start();
         new TopicSetup(kafka.bootstrapServers()).createOrAdjust(PipelineTopics.all());
         return kafka;
@@ -60,7 +65,7 @@ public final class EmbeddedKafka extends ProcessComponent {
     @Override
     protected List<String> command() {
         Path configuration = writeConfiguration();
-        List<String> command = ChildJvm.command(MAXIMUM_HEAP_MEGABYTES);
+        List<String> command = ChildJvm.command(MAXIMUM_HEAP_MEGABYTES, compilers);
         command.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

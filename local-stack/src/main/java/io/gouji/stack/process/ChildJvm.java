@@ -12,18 +12,19 @@ public final class ChildJvm {
     private ChildJvm() {}
 
     /**
-     * The beginning of a command line that runs a JVM like this one, small: the serial collector and the first compiler
-     * only, which is enough for a pipeline on one machine and lets several JVMs start at once on two cores.
+     * The beginning of a command line that runs a JVM like this one, small: with the serial collector, which is enough for a
+     * pipeline on one machine.
      *
      * @param maximumHeapMegabytes at least 16
      * @return a list to which options and the main class can be added
      */
-    public static List<String> command(int maximumHeapMegabytes) {
-        return new ArrayList<>(List.of(
+    public static List<String> command(int maximumHeapMegabytes, Compilers compilers) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xmx" + maximumHeapMegabytes + "m"));
+        command.addAll(compilers.options());
+        return command;
     }
 
     /** The class path of this JVM with absolute paths, for a JVM that has a working directory of its own. */

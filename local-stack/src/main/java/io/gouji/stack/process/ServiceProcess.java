@@ -21,6 +21,7 @@ public final class ServiceProcess extends ProcessComponent {
     private final Path jar;
     private final int port;
     private final int maximumHeapMegabytes;
+    private final Compilers compilers;
     private final Map<String, String> environment;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PROBE_TIMEOUT).build();
@@ -30,6 +31,7 @@ public final class ServiceProcess extends ProcessComponent {
      *
      * @param directory its {@code quarkus-app}, as its build leaves it
      * @param maximumHeapMegabytes how much it may keep in memory
+     * @param compilers which compilers its JVM uses
      * @param environment what the service is told by environment variables besides its host and port
      */
     public ServiceProcess(
@@ -37,6 +39,7 @@ public final class ServiceProcess extends ProcessComponent {
             Path directory,
             int port,
             int maximumHeapMegabytes,
+            Compilers compilers,
             Map<String, String> environment,
             Path logFile) {
         super(name, logFile);
@@ -44,6 +47,7 @@ public final class ServiceProcess extends ProcessComponent {
         this.jar = this.directory.resolve("quarkus-run.jar");
         this.port = port;
         this.maximumHeapMegabytes = maximumHeapMegabytes;
+        this.compilers = compilers;
         this.environment = Map.copyOf(environment);
     }
 
@@ -61,7 +65,7 @@ public final class ServiceProcess extends ProcessComponent {
         if (!Files.isRegularFile(jar)) {
             throw new StackException(Code.NOT_BUILT, name() + " is not built: " + jar + " is missing");
         }
-        List<String> command = ChildJvm.command(maximumHeapMegabytes);
+        List<String> command = ChildJvm.command(maximumHeapMegabytes, compilers);
         command.add("-jar");
         command.add(jar.toString());
         return command;

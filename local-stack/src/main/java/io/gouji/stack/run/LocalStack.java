@@ -50,6 +50,7 @@ public final class LocalStack implements AutoCloseable {
         kafka = new EmbeddedKafka(
                 settings.data().resolve("kafka"),
                 settings.ports().port(Component.KAFKA),
+                settings.compilers(),
                 settings.logFile(Component.KAFKA));
         postgres = new EmbeddedPostgres(
                 settings.data().resolve("postgresql"),
@@ -108,6 +109,7 @@ public final class LocalStack implements AutoCloseable {
                 directory,
                 settings.ports().port(component),
                 component == Component.INGEST ? HEAP_OF_READERS : HEAP,
+                settings.compilers(),
                 environment,
                 settings.logFile(component));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gouji.model.event.Topics;
+import io.gouji.stack.process.Compilers;
 import io.gouji.stack.process.StackException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ class EmbeddedKafkaTest {
     void showsTheEndOfItsLogWhenItCannotStart() throws Exception {
         Path broken = Files.createDirectories(directory.resolve("broken"));
         Files.writeString(broken.resolve("log"), "a file where the records should go");
-        EmbeddedKafka second = new EmbeddedKafka(broken, 0, broken.resolve("kafka.log"));
+        EmbeddedKafka second = new EmbeddedKafka(broken, 0, Compilers.FIRST, broken.resolve("kafka.log"));
 
         assertThatThrownBy(second::start)
                 .isInstanceOfSatisfying(

@@ -74,7 +74,7 @@ class ProcessGuardTest {
     }
 
     private Process launcher() throws Exception {
-        List<String> command = new ArrayList<>(ChildJvm.command(32));
+        List<String> command = new ArrayList<>(ChildJvm.command(32, Compilers.FIRST));
         command.addAll(List.of("-cp", ChildJvm.classPath(), Launcher.class.getName(), directory.toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
