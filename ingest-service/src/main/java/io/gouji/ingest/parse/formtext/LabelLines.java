@@ -37,6 +37,7 @@ final class LabelLines {
     private @Nullable LabelledRow group;
     private List<String> begun = List.of();
     private @Nullable SourceLine begunAt;
+    private @Nullable Held held;
     private @Nullable Open open;
 
     LabelLines(TableTemplate template, NameBook names, Precision precision, ReadingLog log) {
@@ -71,7 +72,10 @@ final class LabelLines {
         }
     }
 
-    /** Figures alone belong to the row whose label stands above them without any; in a table without labels they are a row. */
+    /**
+     * Figures alone belong to the row whose label stands above them without any, or begins there and goes on below them; in a
+     * table without labels they are a row.
+     */
     private void takeFigures(List<Token> figures, SourceLine line) {
         Open waiting = open;
         if (bare) {
@@ -79,6 +83,8 @@ final class LabelLines {
         } else if (waiting != null) {
             open = null;
             add(waiting.part(), figures, waiting.location(), line);
+        } else if (!begun.isEmpty() && held == null && figures.stream().anyMatch(Token::isNumber)) {
+            held = new Held(figures, line);
         } else {
             notRead(figures, line);
         }
@@ -89,7 +95,14 @@ final class LabelLines {
         List<String> words = new ArrayList<>(begun);
         words.addAll(cut.words());
         Optional<List<Part>> parts = begun.isEmpty() ? Optional.empty() : split.split(words, after);
-        if (parts.isPresent()) {
+        Held around = held;
+        SourceLine at = begunAt;
+        if (around != null && at != null && parts.isPresent() && parts.get().size() == 1 && !cut.hasFigures()) {
+            forget();
+            add(parts.get().get(0), around.figures(), at.location(), around.line());
+            return parts.get().get(0).side();
+        }
+        if (parts.isPresent() && around == null) {
             begun = List.of();
         } else {
             settle();
@@ -212,7 +225,16 @@ final class LabelLines {
         if (!begun.isEmpty() && at != null) {
             noise(at);
         }
+        Held unnamed = held;
+        forget();
+        if (unnamed != null) {
+            notRead(unnamed.figures(), unnamed.line());
+        }
+    }
+
+    private void forget() {
         begun = List.of();
+        held = null;
     }
 
     private void noise(SourceLine line) {
@@ -222,6 +244,9 @@ final class LabelLines {
     private void notRead(List<Token> figures, SourceLine line) {
         figures.stream().filter(Token::isNumber).forEach(figure -> log.notRead(table, figure.text(), line.location()));
     }
+
+    /** Figures below the beginning of a label that wait for the rest of it. */
+    private record Held(List<Token> figures, SourceLine line) {}
 
     /** A label that waits for figures on a line of their own. */
     private record Open(Part part, Location location) {}

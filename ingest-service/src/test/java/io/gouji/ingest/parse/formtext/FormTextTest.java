@@ -205,6 +205,59 @@ class FormTextTest {
                         "T12[三、服务C/日常公用经费/印刷费/印刷和出版服务/分散自行组织].总计=3.00");
     }
 
+    @Test
+    void nameBrokenAroundItsAmountIsOne() throws UnreadableDocumentException {
+        BudgetDocument document = read(incomeWith("""
+                上年结转和结余资金 小计 12.00
+                其中：动用上年结转和结余资
+                12.00
+                金
+                """));
+
+        assertThat(certain(document)).contains("T2[上年结转和结余资金/其中:动用上年结转和结余资金].金额=12.00");
+        assertThat(document.notes()).noneMatch(note -> note.code() == Note.Code.ROW_NOT_READ);
+    }
+
+    @Test
+    void amountBelowTheBeginningOfANameThatDoesNotGoOnIsLeftOutWithANote() throws UnreadableDocumentException {
+        BudgetDocument document = read(incomeWith("""
+                上年结转和结余资金 小计 12.00
+                其中：动用上年结转和结余资
+                12.00
+                另有说明
+                """));
+
+        assertThat(document.facts()).noneMatch(fact -> fact.row().contains("动用"));
+        assertThat(document.notes())
+                .anyMatch(note -> note.code() == Note.Code.ROW_NOT_READ
+                        && note.message().zh().contains("12.00"));
+    }
+
+    private static String incomeWith(String rows) {
+        return """
+                青禾县水利服务中心2019年度部门预算
+                收入预算总表
+                部门：青禾县水利服务中心 单位：万元
+                项目名称 金额
+                收入总计 112.00
+                一般公共预算资金 小计 90.00
+                公共财政拨款（补助）资金 90.00
+                其他资金 小计 10.00
+                其他收入 10.00
+                %s支出预算总表
+                部门：青禾县水利服务中心 单位：万元
+                合计 基本支出 项目支出 单位预留机动经费 结转下年资金
+                112.00 60.00 52.00
+                政府采购预算表
+                部门：青禾县水利服务中心 单位：万元
+                采购品目大类 专项名称 经济科目 采购物品名称 采购组织形式 总计
+                合计 3.00
+                三、服务C 3.00
+                日常公用经费 印刷费 3.00
+                印刷和出版服务 分散自行组织 3.00
+                """.formatted(rows) + END;
+    }
+
     /** Every way to divide the words into labels would be tried otherwise, which has no end. */
     @Test
     void lineOfThousandsOfWordsIsNoLabel() throws UnreadableDocumentException {
