@@ -10,7 +10,7 @@ import java.util.List;
  * Reads the parts of a table without vertical rules on several pages as one table. A part goes on from the page before if
  * nothing stands between, or if it has the same header; the columns that all parts show together must be no fewer than those
  * that each shows alone. Rows that are too few to show a table on their page belong to one that ends the page before, if their
- * words keep to its columns.
+ * words keep to its columns; its caption and header may be repeated above them.
  */
 final class OpenContinuation {
 
@@ -82,25 +82,53 @@ final class OpenContinuation {
                 return fits(above, part(new Place(page, first)));
             }
         }
-        int rows = OpenTail.rows(above.table(), above.region(), parts.subList(0, text));
+        int captions = repeatedCaptions(begin, parts.subList(0, text));
+        int header = repeatedHeader(begin, parts.subList(captions, text));
+        int from = captions + header;
+        int rows = OpenTail.rows(above.table(), above.region(), parts.subList(from, text));
         if (rows == 0) {
             return false;
         }
         List<TextLine> lines = new ArrayList<>();
-        for (Part row : parts.subList(0, rows)) {
+        for (Part row : parts.subList(captions, from + rows)) {
             TextLine line = ((TextPart) row).line();
             if (line != null) {
                 lines.add(line);
             }
         }
         OpenRegion region = OpenRegion.below(above.region(), lines);
-        List<Part> joined = new ArrayList<>(parts.subList(rows, parts.size()));
+        OpenRegion start = header > 0 ? part(begin).region() : above.region();
+        List<Part> joined = new ArrayList<>(parts.subList(0, captions));
         joined.add(
-                0,
-                new OpenTablePart(
-                        region, OpenTable.read(List.of(above.region(), region)).get(1)));
+                new OpenTablePart(region, OpenTable.read(List.of(start, region)).get(1)));
+        joined.addAll(parts.subList(from + rows, parts.size()));
         pages.set(page, pages.get(page).with(joined));
         return true;
+    }
+
+    /** How many lines at the top of a page stood right above a table. */
+    private int repeatedCaptions(Place begin, List<Part> lines) {
+        List<String> above = Captions.of(pages.get(begin.page()), begin.part());
+        for (int count = Math.min(above.size(), lines.size()); count > 0; count--) {
+            if (texts(lines.subList(0, count)).equals(above.subList(above.size() - count, above.size()))) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    /** How many lines are the header of a table again. */
+    private int repeatedHeader(Place begin, List<Part> lines) {
+        List<String> head = OpenPart.of(part(begin).region()).head().stream()
+                .map(TextLine::text)
+                .toList();
+        boolean repeated = head.size() <= lines.size()
+                && texts(lines.subList(0, head.size())).equals(head);
+        return repeated ? head.size() : 0;
+    }
+
+    private static List<String> texts(List<Part> lines) {
+        return lines.stream().map(line -> ((TextPart) line).text()).toList();
     }
 
     private static boolean fits(OpenTablePart above, OpenTablePart below) {

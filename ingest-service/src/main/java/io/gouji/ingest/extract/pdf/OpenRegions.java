@@ -25,6 +25,9 @@ final class OpenRegions {
     /** So many amounts in one row below a header are a table too: sentences do not set them apart. */
     private static final int MANY_AMOUNTS = 2;
 
+    /** So many words side by side below a caption are a header. */
+    private static final int LEAST_COLUMNS = 3;
+
     /** Lines that a header may have, those of cells half a line apart counted one by one. */
     private static final int LONGEST_HEADER = 12;
 
@@ -55,7 +58,7 @@ final class OpenRegions {
                 }
             }
             left.removeAll(group);
-            for (List<Rule> rules : tables(group, all)) {
+            for (List<Rule> rules : tables(group, horizontal, all)) {
                 regions.add(region(rules, horizontal, glyphs));
             }
         }
@@ -64,12 +67,17 @@ final class OpenRegions {
         return regions;
     }
 
-    /** Rules of the same width can be those of several tables: between two of them stands a caption or other text. */
-    private static List<List<Rule>> tables(List<Rule> rules, List<OpenLine> lines) {
+    /**
+     * Rules of the same width can be those of several tables: between two of them stands a caption or other text. A rule that
+     * begins or ends with both divides cells of one table.
+     */
+    private static List<List<Rule>> tables(List<Rule> rules, List<Rule> all, List<OpenLine> lines) {
         List<List<Rule>> tables = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= rules.size(); i++) {
-            if (i == rules.size() || isBetweenTables(rules.get(i - 1), rules.get(i), lines)) {
+            if (i == rules.size()
+                    || !isDivided(rules.get(i - 1), rules.get(i), all)
+                            && isBetweenTables(rules.get(i - 1), rules.get(i), lines)) {
                 if (i - from > 1) {
                     tables.add(rules.subList(from, i));
                 }
@@ -77,6 +85,16 @@ final class OpenRegions {
             }
         }
         return tables;
+    }
+
+    private static boolean isDivided(Rule above, Rule below, List<Rule> all) {
+        return all.stream()
+                .anyMatch(rule -> rule.at() > above.at() + SAME_END
+                        && rule.at() < below.at() - SAME_END
+                        && (Math.abs(rule.from() - above.from()) <= SAME_END
+                                || Math.abs(rule.to() - above.to()) <= SAME_END)
+                        && rule.from() >= above.from() - SAME_END
+                        && rule.to() <= above.to() + SAME_END);
     }
 
     private static boolean isBetweenTables(Rule above, Rule below, List<OpenLine> lines) {
@@ -131,7 +149,8 @@ final class OpenRegions {
         int start = 0;
         while (start < all.size()) {
             int last = end(all, start);
-            if (isTable(all.subList(start, last + 1))) {
+            List<OpenLine> lines = all.subList(start, last + 1);
+            if (isTable(lines) || start > 0 && isTableBelow(all.get(start - 1), lines)) {
                 int first = goingOn(all, header(all, start), -1);
                 last = goingOn(all, last, 1);
                 regions.add(around(all.subList(Math.max(free, first), last + 1), glyphs));
@@ -190,6 +209,16 @@ final class OpenRegions {
             amounts = Math.max(amounts, line.amounts());
         }
         return several >= LEAST_ROWS && figures >= LEAST_FIGURES || several > 1 && amounts >= MANY_AMOUNTS;
+    }
+
+    /** Whether words of several columns stand right below what captions a table, and a row of figures below them. */
+    private static boolean isTableBelow(OpenLine caption, List<OpenLine> lines) {
+        OpenLine header = lines.get(0);
+        return caption.isCaption()
+                && header.parts().size() >= LEAST_COLUMNS
+                && header.parts().stream().noneMatch(part -> Numerals.isFigure(part.text()))
+                && header.isSeveral()
+                && lines.stream().anyMatch(line -> line.row() && line.amounts() > 0);
     }
 
     /** Index of the last line, in one direction, in which a name of a line goes on: close to it, and begun at the same place. */

@@ -116,7 +116,10 @@ final class PageComposer {
     /** Adds those regions that hold tables, and gives back what is in none of them. */
     private static List<Glyph> addOpen(List<OpenRegion> regions, List<Glyph> glyphs, List<Part> parts) {
         List<Glyph> rest = glyphs;
-        for (OpenRegion region : regions) {
+        for (OpenRegion found : regions) {
+            // What one region took no other reads again, should they overlap.
+            OpenRegion region =
+                    rest.size() == glyphs.size() ? found : OpenRegion.of(found.bounds(), found.rules(), rest);
             Table table = OpenTable.read(List.of(region)).get(0);
             if (isTable(table)) {
                 parts.add(new OpenTablePart(region, table));

@@ -84,6 +84,16 @@ final class ColumnEdges {
         return same;
     }
 
+    /** Whether all columns stand where those of another grid do. */
+    boolean areThoseOf(ColumnEdges other) {
+        return !columns.isEmpty()
+                && columns.keySet().equals(other.columns.keySet())
+                && columns.entrySet().stream().allMatch(column -> {
+                    BoundingBox place = other.columns.get(column.getKey());
+                    return place != null && isSame(column.getValue(), place, false);
+                });
+    }
+
     private static boolean isSame(BoundingBox one, BoundingBox other, boolean rightOnly) {
         return Math.abs(one.x() + one.width() - other.x() - other.width()) < SAME
                 && (rightOnly || Math.abs(one.x() - other.x()) < SAME);

@@ -52,7 +52,7 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
         boolean sameHeader = repeatsHeader(before);
         boolean sameColumns = grid.hasColumnsOf(before.grid())
                 || cover.width() < before.cover().width() && beginsAs(before);
-        if (sameColumns && (sameHeader || behind && (header.isNone() || !titled))) {
+        if (sameColumns && (sameHeader || behind && (header.isNone() || !titled || isOfRowsIn(before)))) {
             return continuing(before);
         }
         if (behind && !header.isNone() && (titled || header.hasWordsOf(before.header()))) {
@@ -149,6 +149,13 @@ record FormGrid(PrintedGrid grid, Cover cover, GridHeader header, List<Band> ban
                         || ColumnEdges.of(grid.rows()).isAbove(before.grid().rows()))
                 && grid.isNear(before.grid())
                 && isRightBehind(before);
+    }
+
+    /** Whether what looks like a header is rows without figures: in the columns of the other, with no words of its header. */
+    private boolean isOfRowsIn(FormGrid before) {
+        return !header.sharesWords(before.header())
+                && ColumnEdges.of(grid.rows())
+                        .areThoseOf(ColumnEdges.of(before.grid().rows()));
     }
 
     private boolean repeatsHeader(FormGrid before) {

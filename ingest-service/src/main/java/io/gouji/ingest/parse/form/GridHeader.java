@@ -81,6 +81,12 @@ record GridHeader(int rows, List<List<String>> paths, Map<Integer, Integer> numb
         return !isNone() && signs().equals(other.signs());
     }
 
+    /** Whether a cell of it has the same words as one of another header. */
+    boolean sharesWords(GridHeader other) {
+        Set<String> words = other.paths.stream().flatMap(List::stream).collect(Collectors.toSet());
+        return paths.stream().flatMap(List::stream).anyMatch(words::contains);
+    }
+
     private Map<Integer, Long> signs() {
         return paths.stream()
                 .flatMap(List::stream)

@@ -31,6 +31,43 @@ class OpenContinuationTest {
     }
 
     @Test
+    void fewRowsGoOnBelowTheRepeatedCaption() {
+        // Given
+        Sheet sheet = header(caption(new Sheet()));
+        rows(sheet, 80, 4, 0);
+        rows(caption(sheet.page()), 60, 1, 0);
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[教育支出||1.00]", "支出表", "单位：万元", "[教育支出||1.00]");
+    }
+
+    @Test
+    void oneRowGoesOnBelowTheRepeatedHeader() {
+        // Given
+        Sheet sheet = header(new Sheet());
+        rows(sheet, 80, 4, 0);
+        rows(header(sheet.page()), 80, 1, 0).text(300, 380, "2");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[教育支出||1.00]", "[项目|上年数|本年数]", "[教育支出||1.00]", "2");
+    }
+
+    @Test
+    void rowsBelowAnotherCaptionAreNoPartOfTheTable() {
+        // Given
+        Sheet sheet = header(caption(new Sheet()));
+        rows(sheet, 80, 4, 0);
+        rows(sheet.page().text(200, 30, "收入表"), 60, 1, 0);
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("收入表", "教育支出 1.00");
+    }
+
+    private static Sheet caption(Sheet sheet) {
+        return sheet.text(200, 30, "支出表").text(330, 45, "单位：万元");
+    }
+
+    @Test
     void figuresMayStandLowerThanNames() {
         // Given
         Sheet sheet = header(new Sheet());
@@ -91,9 +128,9 @@ class OpenContinuationTest {
     @Test
     void theCaptionMayBeRepeatedWithoutTheHeader() {
         // Given columns that have figures on the first page only
-        Sheet sheet = header(new Sheet().text(200, 30, "支出表").text(330, 45, "单位：万元"));
-        rows(sheet, 80, 4, 250).page().text(200, 30, "支出表").text(330, 45, "单位：万元");
-        rows(sheet, 60, 4, 0);
+        Sheet sheet = header(caption(new Sheet()));
+        rows(sheet, 80, 4, 250);
+        rows(caption(sheet.page()), 60, 4, 0);
 
         // When, Then
         assertThat(Reading.lines(sheet))

@@ -187,6 +187,45 @@ class OpenTableTest {
     }
 
     @Test
+    void oneFigureBelowAHeaderUnderAUnitIsATable() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(200, 30, "基金支出表")
+                .text(400, 45, "单位：万元")
+                .text(80, 60, "编码")
+                .text(200, 60, "名称")
+                .text(400, 60, "金额")
+                .text(200, 80, "合计")
+                .text(410, 80, "0.00")
+                .text(55, 120, "说明：本部门没有基金支出。");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).containsExactly("基金支出表", "单位：万元", "[编码|名称|金额]", "[|合计|0.00]", "说明：本部门没有基金支出。");
+    }
+
+    @Test
+    void rulesBelowCellsOfAGroupPartRowsWithoutFigures() {
+        // Given a group at the end whose name stands at the middle of its rows
+        double[] ys = {50, 70, 90, 110, 130, 150, 170};
+        Sheet sheet = new Sheet();
+        for (double y : ys) {
+            boolean inGroup = y == 110 || y == 150;
+            sheet.line(inGroup ? 200 : 50, y, 450, y);
+        }
+        sheet.text(220, 65, "项目").text(400, 65, "金额");
+        sheet.text(55, 115, "财政资金");
+        sheet.text(205, 85, "收入").text(400, 85, "9.00");
+        sheet.text(205, 105, "小计").text(400, 105, "7.00");
+        sheet.text(205, 125, "拨款").text(400, 125, "7.00");
+        sheet.text(55, 155, "结转资金");
+        sheet.text(205, 145, "小计").text(205, 165, "其中");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).filteredOn(line -> line.contains("小计")).hasSize(2);
+        assertThat(Reading.lines(sheet)).allMatch(line -> line.startsWith("["));
+    }
+
+    @Test
     void proseIsNoTable() {
         // Given
         Sheet sheet = new Sheet()

@@ -7,6 +7,7 @@ import io.gouji.ingest.parse.DisclosureParser;
 import io.gouji.ingest.parse.ParseHints;
 import io.gouji.ingest.parse.ParseResult;
 import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.model.document.BoundingBox;
 import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.Location;
 import io.gouji.model.template.TemplateSets;
@@ -20,10 +21,23 @@ final class Pages {
 
     private static final Pattern MERGED = Pattern.compile("(.*)\\{(\\d+)x(\\d+)}");
 
+    private static final float WIDTH = 60;
+
     private final List<Layout.Page> pages = new ArrayList<>();
+    private boolean placing;
 
     static Pages page(String text) {
         return new Pages().andPage(text);
+    }
+
+    /** The pages with cells that say where they stand: columns of the same number one under the other. */
+    static Pages placed(String... texts) {
+        Pages placed = new Pages();
+        placed.placing = true;
+        for (String text : texts) {
+            placed.andPage(text);
+        }
+        return placed;
     }
 
     Pages andPage(String text) {
@@ -36,21 +50,20 @@ final class Pages {
         return this;
     }
 
-    private static Line line(String line, Location location) {
+    private Line line(String line, Location location) {
         if (!line.startsWith("|")) {
             return new Line(location, line, List.of());
         }
         List<Cell> cells = new ArrayList<>();
         for (String cell : line.substring(1, line.length() - 1).split("\\|", -1)) {
             Matcher merged = MERGED.matcher(cell);
+            int columns = merged.matches() ? Integer.parseInt(merged.group(2)) : 1;
+            BoundingBox place =
+                    placing ? new BoundingBox(WIDTH * cells.size(), 20 * location.line(), WIDTH * columns, 20) : null;
             cells.add(
                     merged.matches()
-                            ? new Cell(
-                                    merged.group(1),
-                                    null,
-                                    Integer.parseInt(merged.group(2)),
-                                    Integer.parseInt(merged.group(3)))
-                            : new Cell(cell, null));
+                            ? new Cell(merged.group(1), place, columns, Integer.parseInt(merged.group(3)))
+                            : new Cell(cell, place));
         }
         String text = String.join("\t", cells.stream().map(Cell::text).toList());
         return new Line(location, text, cells);

@@ -164,6 +164,32 @@ class PagesOfTablesTest {
     }
 
     @Test
+    void rowsWithoutFiguresBelowARepeatedTitleAreNoHeader() {
+        Pages pages = Pages.placed("""
+                某某厅2019年部门预算
+                收支预算总表
+                单位：万元
+                |收入{2x1}||支出{4x1}||||
+                |项目名称{1x2}|金额{1x2}|功能分类{2x1}||支出用途{2x1}||
+                |||功能科目名称|金额|项目名称|金额|
+                |一、财政拨款|30.00|一、一般公共服务支出|20.00|一、基本支出|18.00|
+                |1.一般公共预算|30.00|八、社会保障和就业支出|10.00|二、项目支出|12.00|
+                """, """
+                收支预算总表
+                单位：万元
+                |||二十、住房保障支出||||
+                |上年结转资金||||结转下年资金||
+                |收入合计|30.00|||支出合计|30.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(Pages.figures(document))
+                .contains("T1[收入/收入合计].收入/金额=30.00", "T1[支出/支出合计].支出/支出用途/金额=30.00")
+                .hasSize(8);
+    }
+
+    @Test
     void pageThatGoesOnInFewerColumnsIsOfTheSameTable() {
         Pages pages = Pages.page(SHANGHAI + """
                 |项目{3x1}|||支出预算{3x1}|||
