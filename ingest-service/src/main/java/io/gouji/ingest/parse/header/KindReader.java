@@ -8,6 +8,7 @@ import java.util.Optional;
 final class KindReader {
 
     private static final int IN_TITLE = 20;
+    private static final int LONGEST_TABLE_TITLE = 40;
 
     private KindReader() {}
 
@@ -22,10 +23,15 @@ final class KindReader {
             }
         }
         boolean ofUnit = unit.winner().orElse(false);
-        if (finalAccount.winner().orElse(false)) {
+        if (finalAccount.winner().orElseGet(() -> normals.stream().anyMatch(KindReader::isTableOfFinalAccount))) {
             return ofUnit ? BudgetKind.UNIT_FINAL_ACCOUNT : BudgetKind.DEPARTMENT_FINAL_ACCOUNT;
         }
         return ofUnit ? BudgetKind.UNIT_BUDGET : BudgetKind.DEPARTMENT_BUDGET;
+    }
+
+    /** Tables that come without a title page say what they are by their own titles. */
+    private static boolean isTableOfFinalAccount(String normal) {
+        return normal.length() <= LONGEST_TABLE_TITLE && normal.contains("决算") && normal.endsWith("表");
     }
 
     private static void add(String text, Votes<Boolean> unit, Votes<Boolean> finalAccount, int weight) {

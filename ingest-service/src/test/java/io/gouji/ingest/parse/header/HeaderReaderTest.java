@@ -80,6 +80,14 @@ class HeaderReaderTest {
     }
 
     @Test
+    void tablesWithoutTitlePageSayByTheirTitlesThatTheyAreOfAFinalAccount() {
+        assertThat(read("收入支出决算总表", "编制单位:青河县水利站", "2024年 单位:万元").kind())
+                .isEqualTo(BudgetKind.DEPARTMENT_FINAL_ACCOUNT);
+        assertThat(read("收支总表", "编制单位:青河县水利站", "2024年 单位:万元").kind())
+                .isEqualTo(BudgetKind.DEPARTMENT_BUDGET);
+    }
+
+    @Test
     void unitsAndFinalAccountsAreTold() {
         assertThat(read("青河县水利站2025年单位预算公开").kind()).isEqualTo(BudgetKind.UNIT_BUDGET);
         assertThat(read("青河县水利局2024年度部门决算公开").kind()).isEqualTo(BudgetKind.DEPARTMENT_FINAL_ACCOUNT);
