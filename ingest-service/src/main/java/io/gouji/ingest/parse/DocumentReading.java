@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.formtext.FormText;
 import io.gouji.ingest.parse.line.Precision;
@@ -312,6 +313,7 @@ final class DocumentReading implements Reading {
     private void noteContinuations(TableText text) {
         boolean rowsBefore = false;
         for (Block block : text.blocks()) {
+            Interruption.check();
             if (rowsBefore && !block.header().isEmpty() && !block.rows().isEmpty()) {
                 SourceLine header = block.header().get(0);
                 log.continued(text.template().number(), header.text(), header.location());

@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.form;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.parse.section.Preamble;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.template.Panel;
@@ -41,6 +42,7 @@ public final class FormTables {
                 .flatMap(grid -> grid.pages().stream())
                 .toList();
         for (PrintedGrid printed : pages) {
+            Interruption.check();
             FormGrid grid = FormGrid.of(printed);
             FormGrid before = grids.isEmpty() ? null : grids.get(grids.size() - 1);
             if (before != null && grid.completes(before)) {

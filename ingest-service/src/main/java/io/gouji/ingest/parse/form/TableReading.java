@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.form;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.parse.ReadRow;
 import io.gouji.ingest.parse.ReadTable;
 import io.gouji.ingest.parse.code.NameBook;
@@ -35,8 +36,6 @@ final class TableReading {
     static final String GRID = "GRID";
 
     private static final Pattern REMARK = Pattern.compile("(备?注|说明)\\d*[:、.].*|.*。.*");
-    private static final String INCOME = "收入";
-    private static final String EXPENDITURE = "支出";
 
     private final int number;
     private final FormTable table;
@@ -72,20 +71,22 @@ final class TableReading {
         if (template != null && bands.isEmpty()) {
             placing = headerIsLost(grid, pairs);
         }
+        BandSides sides = BandSides.of(grid, template);
         List<Map<Integer, String>> namesOfBands = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             BandPanels.Pair pair = pairs.isEmpty() ? null : pairs.get(i);
             if (bands.size() <= i) {
                 Panel panel = pair == null ? null : pair.panel();
-                bands.add(new BandRows(number, prefix(grid, i, panel), panel, keys, names, log));
+                bands.add(new BandRows(number, prefix(sides.of(i, panel)), panel, keys, names, log));
             }
-            namesOfBands.add(columnNames(grid, i, pair, continued));
+            namesOfBands.add(columnNames(grid, i, pair, sides.of(i, null), continued));
         }
         if (continued && grid.firstRow() > 0) {
             SourceLine header = grid.grid().rows().get(0);
             log.continued(number, header.text(), header.location());
         }
         for (int row = grid.firstRow(); row < grid.cover().height(); row++) {
+            Interruption.check();
             if (isRemark(grid.cover(), row)) {
                 remarks.add(grid.cover().row(row));
                 continue;
@@ -130,34 +131,12 @@ final class TableReading {
     }
 
     /** 收入 or 支出 before the labels of a table with both. */
-    private String prefix(FormGrid grid, int index, @Nullable Panel panel) {
-        if (grid.bands().size() < 2 || !hasBothSides(grid)) {
-            return "";
-        }
-        String side =
-                panel == null || panel.side() == null ? side(grid, grid.bands().get(index)) : panel.side();
-        return side.startsWith(INCOME) ? INCOME + "/" : side.startsWith(EXPENDITURE) ? EXPENDITURE + "/" : "";
-    }
-
-    private boolean hasBothSides(FormGrid grid) {
-        TableTemplate template = table.template();
-        if (template != null && template.panels().size() > 1) {
-            return INCOME.equals(template.panels().get(0).side());
-        }
-        List<String> sides = grid.bands().stream().map(band -> side(grid, band)).toList();
-        return sides.contains(INCOME) && sides.contains(EXPENDITURE);
-    }
-
-    private static String side(FormGrid grid, Band band) {
-        List<String> path = grid.header().paths().get(band.values().get(0));
-        String top = path.isEmpty() ? "" : path.get(0);
-        boolean income = top.contains(INCOME);
-        boolean expenditure = top.contains(EXPENDITURE);
-        return income == expenditure ? "" : income ? INCOME : EXPENDITURE;
+    private static String prefix(@Nullable String side) {
+        return side == null ? "" : side + "/";
     }
 
     private Map<Integer, String> columnNames(
-            FormGrid grid, int index, BandPanels.@Nullable Pair pair, boolean continued) {
+            FormGrid grid, int index, BandPanels.@Nullable Pair pair, @Nullable String printedSide, boolean continued) {
         Map<Integer, String> byColumn = new HashMap<>();
         Panel panel = pair == null ? null : pair.panel();
         Band band = grid.bands().get(index);
@@ -177,16 +156,11 @@ final class TableReading {
                 known.putIfAbsent(template.id(), name);
             }
             byColumn.put(column, name);
-            String side = panel == null ? sideOrNull(grid, index) : panel.side();
+            String side = panel == null ? printedSide : panel.side();
             columns.add(new DisclosureTable.Column(
                     side, name, String.join("/", path), template == null ? null : template.id()));
         }
         return byColumn;
-    }
-
-    private @Nullable String sideOrNull(FormGrid grid, int index) {
-        String prefix = prefix(grid, index, null);
-        return prefix.isEmpty() ? null : prefix.substring(0, prefix.length() - 1);
     }
 
     /** The words above a column; those of a known column are put together again. */

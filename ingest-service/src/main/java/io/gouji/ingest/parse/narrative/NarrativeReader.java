@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.narrative;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.narrative.Reading.Named;
 import io.gouji.ingest.parse.outline.DocumentOutline;
@@ -82,6 +83,7 @@ public final class NarrativeReader {
         Reading own = fiscal ? reading.ofFiscalAppropriation() : reading;
         Named base = new Named("", null);
         for (Paragraph paragraph : section.paragraphs()) {
+            Interruption.check();
             ClaimReader.Stated stated =
                     ClaimReader.read(own, section.number(), section.kind(), paragraph, classes, base);
             claims.addAll(stated.claims());

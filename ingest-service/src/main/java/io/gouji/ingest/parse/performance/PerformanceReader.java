@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.performance;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.parse.outline.Heading;
 import io.gouji.ingest.parse.outline.Printed;
 import io.gouji.ingest.parse.section.PageNumber;
@@ -40,6 +41,7 @@ public final class PerformanceReader {
     public static List<PerformanceTable> read(List<List<SourceLine>> regions, Set<String> projects) {
         PerformanceReader reader = new PerformanceReader(projects);
         for (List<SourceLine> region : regions) {
+            Interruption.check();
             region.forEach(reader::take);
             reader.close();
         }

@@ -83,8 +83,7 @@ class HeaderReaderTest {
     void tablesWithoutTitlePageSayByTheirTitlesThatTheyAreOfAFinalAccount() {
         assertThat(read("收入支出决算总表", "编制单位:青河县水利站", "2024年 单位:万元").kind())
                 .isEqualTo(BudgetKind.DEPARTMENT_FINAL_ACCOUNT);
-        assertThat(read("收支总表", "编制单位:青河县水利站", "2024年 单位:万元").kind())
-                .isEqualTo(BudgetKind.DEPARTMENT_BUDGET);
+        assertThat(read("收支总表", "编制单位:青河县水利站", "2024年 单位:万元").kind()).isEqualTo(BudgetKind.DEPARTMENT_BUDGET);
     }
 
     @Test
