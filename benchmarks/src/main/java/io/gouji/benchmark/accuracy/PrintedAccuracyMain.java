@@ -15,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads generated disclosures that another program made into PDF or files of the old Office, and says how often figures are right. Arguments: the program
- * ({@code writer}, {@code calc}, {@code browser}, {@code doc} or {@code xls}), documents of each set and look (default 3), first seed (default 1), sets
+ * ({@code writer}, {@code calc}, {@code browser}, {@code doc} or {@code xls}; with {@code -untagged} behind it, PDF is read as
+ * if it did not tell its structure), documents of each set and look (default 3), first seed (default 1), sets
  * parted by commas or {@code all} (default), looks of web pages parted by commas or {@code all} (default; for the browser
  * only), and a folder in which documents, PDF and lists of errors are left (default: they are not). Where the program is not
  * installed, that is all it says.
  */
 public final class PrintedAccuracyMain {
 
+    private static final String UNTAGGED = "-untagged";
+
     private PrintedAccuracyMain() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 0) {
-            System.out.println("arguments: writer|calc|browser|doc|xls [COUNT [SEED [SETS [LOOKS [FOLDER]]]]]");
+            System.out.println("arguments: writer|calc|browser|doc|xls[-untagged] [COUNT [SEED [SETS [LOOKS [FOLDER]]]]]");
             return;
         }
-        PrintingProgram program = PrintingProgram.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        boolean tagged = !arguments[0].endsWith(UNTAGGED);
+        String name = tagged ? arguments[0] : arguments[0].substring(0, arguments[0].length() - UNTAGGED.length());
+        PrintingProgram program = PrintingProgram.valueOf(name.toUpperCase(Locale.ROOT));
         if (!program.isInstalled()) {
             System.out.println(
                     "not installed, nothing is measured: " + program.name().toLowerCase(Locale.ROOT));
@@ -45,7 +50,7 @@ public final class PrintedAccuracyMain {
         System.out.println(PrintedRun.head());
         for (String set : sets) {
             for (PageLook look : looks) {
-                PrintedRun run = new PrintedRun(program, set, look, folder);
+                PrintedRun run = new PrintedRun(program, set, look, tagged, folder);
                 run.run(count, seed);
                 System.out.println(run.row());
             }

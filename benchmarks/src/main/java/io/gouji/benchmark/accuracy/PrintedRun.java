@@ -29,6 +29,7 @@ final class PrintedRun {
     private final PrintingProgram program;
     private final String set;
     private final @Nullable PageLook look;
+    private final boolean tagged;
     private final Path folder;
     private final DisclosureParser parser = new DisclosureParser(TemplateSets.all(), new FigurePlacement());
     private final Map<Path, GeneratedDisclosure> truths = new LinkedHashMap<>();
@@ -41,13 +42,15 @@ final class PrintedRun {
      * A run with documents of one set.
      *
      * @param look of web pages; null leaves documents as they were generated
+     * @param tagged whether PDF are read with the structure they tell
      * @param folder where documents, what is made of them and, beside each, a list of what is not right are left; what was printed before is
      *     not printed again
      */
-    PrintedRun(PrintingProgram program, String set, @Nullable PageLook look, Path folder) {
+    PrintedRun(PrintingProgram program, String set, @Nullable PageLook look, boolean tagged, Path folder) {
         this.program = program;
         this.set = set;
         this.look = look;
+        this.tagged = tagged;
         this.folder = folder;
     }
 
@@ -60,7 +63,7 @@ final class PrintedRun {
         for (Map.Entry<Path, GeneratedDisclosure> printed : truths.entrySet()) {
             List<String> errors = compare(beside(printed.getKey(), program.extension()), printed.getValue());
             flawless += errors.isEmpty() ? 1 : 0;
-            Files.write(beside(printed.getKey(), "errors.txt"), errors);
+            Files.write(beside(printed.getKey(), tagged ? "errors.txt" : "untagged.errors.txt"), errors);
         }
     }
 
@@ -87,7 +90,8 @@ final class PrintedRun {
             return List.of("not printed");
         }
         try {
-            ParseResult result = parser.parse(program.reader().read(Files.readAllBytes(file)), ParseHints.none());
+            byte[] bytes = tagged ? Files.readAllBytes(file) : Untagged.of(Files.readAllBytes(file));
+            ParseResult result = parser.parse(program.reader().read(bytes), ParseHints.none());
             if (result instanceof ParseResult.Parsed parsed) {
                 return FigureComparison.compare(truth, parsed.document(), tally);
             }
@@ -120,7 +124,7 @@ final class PrintedRun {
         return "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d | %d |"
                 .formatted(
                         set,
-                        label(),
+                        tagged ? label() : label() + ", untagged",
                         truths.size(),
                         unread,
                         flawless,

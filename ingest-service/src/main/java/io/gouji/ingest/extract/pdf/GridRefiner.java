@@ -49,7 +49,7 @@ final class GridRefiner {
             }
             bands.add(lines);
             if (lines.size() > 1 && (openRows[row] || isDividedUnevenly(lines, xs))) {
-                ys = Edges.with(ys, RowFinder.borders(xs, lines));
+                ys = Edges.with(ys, RowFinder.borders(xs, lines, false));
             }
         }
         return divided(xs, ys, bands);

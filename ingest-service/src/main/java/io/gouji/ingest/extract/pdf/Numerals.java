@@ -9,6 +9,10 @@ final class Numerals {
     private static final Pattern AMOUNT = Pattern.compile(
             "[-−–—(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?" + "|[-−–—(（]?[0-9]+[.．][0-9]{2,6}[%％)）]?");
 
+    /** What its cell leaves of an amount in one line: the end of the decimals stands in the next. */
+    private static final Pattern CUT =
+            Pattern.compile("[-−–—(（]?([0-9]{1,3}([,，][0-9]{3})+[.．]|[0-9]{5,}[.．][0-9]?)");
+
     private static final Pattern USUAL =
             Pattern.compile("[-−–—(（]?([0-9]{1,3}([,，][0-9]{3})+|[0-9]+)([.．][0-9]{1,2})?[)）]?");
 
@@ -24,9 +28,10 @@ final class Numerals {
         return FIGURE.matcher(text.replace(" ", "")).matches();
     }
 
-    /** Whether a text is nothing but an amount: with decimals, or grouped by thousands. */
+    /** Whether a text is nothing but an amount: with decimals, even if they are cut off, or grouped by thousands. */
     static boolean isAmount(String text) {
-        return AMOUNT.matcher(text.replace(" ", "")).matches();
+        String whole = text.replace(" ", "");
+        return AMOUNT.matcher(whole).matches() || CUT.matcher(whole).matches();
     }
 
     /** Whether a text is, or ends with, an amount that is complete: with its decimals, or grouped by thousands. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param bottom where it ends
  * @param lowest cells that stand right above columns
  * @param groups cells above others
+ * @param begins where each of the lowest cells begins
  */
-record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<HeaderBlock> groups) {
+record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<HeaderBlock> groups, List<Float> begins) {
 
     /** In units of the font size; room between words and the end of their cell. */
     private static final float PADDING = 0.4f;
@@ -34,17 +35,22 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
     OpenHeader {
         lowest = List.copyOf(lowest);
         groups = List.copyOf(groups);
+        begins = List.copyOf(begins);
     }
 
     /**
      * Tells the lowest cells of a header from groups: nothing stands below them, and as they reach to the end of the header and
-     * words stand in the middle of cells, they are not in its upper half.
+     * words stand in the middle of cells, they are not in its upper half. Where cells were painted one after the other, that
+     * tells them and their rows.
+     *
+     * @param byCell whether they were
      */
-    static OpenHeader of(OpenRegion region, List<TextLine> lines) {
-        List<HeaderBlock> blocks = HeaderBlock.of(lines);
-        if (blocks.isEmpty()) {
-            return new OpenHeader(region.bounds().top(), region.bounds().top(), List.of(), List.of());
+    static OpenHeader of(OpenRegion region, List<TextLine> lines, boolean byCell) {
+        if (lines.isEmpty()) {
+            return new OpenHeader(region.bounds().top(), region.bounds().top(), List.of(), List.of(), List.of());
         }
+        List<List<HeaderBlock>> rows = byCell ? PaintedHeader.rows(lines) : List.of(HeaderBlock.of(lines));
+        List<HeaderBlock> blocks = rows.stream().flatMap(List::stream).toList();
         float first = Float.MAX_VALUE;
         float last = -Float.MAX_VALUE;
         float size = blocks.get(0).size();
@@ -67,14 +73,29 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
         }
         List<HeaderBlock> lowest = new ArrayList<>();
         List<HeaderBlock> groups = new ArrayList<>();
+        List<Float> begins = new ArrayList<>();
         float middle = (top + bottom) / 2;
-        for (HeaderBlock block : blocks) {
-            boolean low = block.box().middleY() >= middle - ABOVE_MIDDLE * size
-                    && blocks.stream().noneMatch(other -> isBelow(other, block))
-                    && !isOverPair(block, blocks);
-            (low ? lowest : groups).add(block);
+        for (List<HeaderBlock> row : rows) {
+            float begin = row.equals(rows.get(0)) ? top : begin(row);
+            for (HeaderBlock block : row) {
+                boolean low = (byCell || block.box().middleY() >= middle - ABOVE_MIDDLE * size)
+                        && blocks.stream().noneMatch(other -> isBelow(other, block))
+                        && !isOverPair(block, blocks);
+                (low ? lowest : groups).add(block);
+                if (low) {
+                    begins.add(byCell ? begin : Math.max(top, 2 * block.box().middleY() - bottom));
+                }
+            }
         }
-        return new OpenHeader(top, bottom, lowest, groups);
+        return new OpenHeader(top, bottom, lowest, groups, begins);
+    }
+
+    private static float begin(List<HeaderBlock> row) {
+        float begin = Float.MAX_VALUE;
+        for (HeaderBlock block : row) {
+            begin = Math.min(begin, block.box().top());
+        }
+        return begin;
     }
 
     /**
@@ -147,7 +168,8 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
         List<HeaderSpan> spans = new ArrayList<>();
         List<HeaderBlock> above = new ArrayList<>(groups);
         boolean[] taken = new boolean[xs.length - 1];
-        for (HeaderBlock block : lowest) {
+        for (int i = 0; i < lowest.size(); i++) {
+            HeaderBlock block = lowest.get(i);
             int column = Edges.at(xs, block.box().middleX());
             boolean over = block.box().left() < xs[column] - OVERLAP * block.size()
                     || block.box().right() > xs[column + 1] + OVERLAP * block.size();
@@ -155,8 +177,7 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
                 above.add(block);
             } else {
                 taken[column] = true;
-                float begin = Math.max(top, 2 * block.box().middleY() - bottom);
-                spans.add(new HeaderSpan(block, column, column, begin));
+                spans.add(new HeaderSpan(block, column, column, begins.get(i)));
             }
         }
         return HeaderGroups.add(xs, bottom, spans, above);

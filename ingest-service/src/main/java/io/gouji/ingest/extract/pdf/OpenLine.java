@@ -39,6 +39,12 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
     /** In units of the font size; the number of a table is no longer. */
     private static final float LONGEST_MARK = 6;
 
+    /** Characters of the title of a table. */
+    private static final int LONGEST_TITLE = 40;
+
+    private static final Pattern TITLE =
+            Pattern.compile("[^，。；]*表([（(][^）)]*[）)])?|附?表[0-9０-９一二三四五六七八九十]+[：:]?[^，。；]*");
+
     /** What parts and ends clauses. */
     private static final String CLAUSE_ENDS = "，。；";
 
@@ -142,6 +148,13 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
     /** Whether it is a short word at the left end of a rule, as the number of a table is. */
     boolean isMark(Rule rule) {
         return !row && box.left() < rule.from() + box.height() && box.width() <= LONGEST_MARK * box.height();
+    }
+
+    /** Whether it is one short text as titles of tables and their numbers are. */
+    boolean isTitle() {
+        return parts.size() == 1
+                && parts.get(0).glyphs().size() <= LONGEST_TITLE
+                && TITLE.matcher(parts.get(0).text().replace(" ", "")).matches();
     }
 
     /** Whether words stand side by side, but not as captions do. */

@@ -7,8 +7,9 @@ import java.util.List;
  * The part of a table without vertical rules that stands on one page: its header, if it has one, and the lines of its rows.
  *
  * @param lines of rows, from top to bottom
+ * @param byCell whether the table was painted cell by cell
  */
-record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines) {
+record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, boolean byCell) {
 
     /** In units of the font size; what begins at the same place misses it by no more. */
     private static final float SAME_LEFT = 0.15f;
@@ -27,7 +28,7 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines) {
     }
 
     static OpenPart of(OpenRegion region) {
-        return of(region, firstRow(region));
+        return of(region, Painting.isByCell(region.lines()));
     }
 
     /**
@@ -36,24 +37,30 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines) {
      * @param regions where they stand, in order
      */
     static List<OpenPart> of(List<OpenRegion> regions) {
+        boolean byCell = regions.stream().anyMatch(region -> Painting.isByCell(region.lines()));
         List<OpenPart> parts = new ArrayList<>();
-        OpenPart first = of(regions.get(0));
+        OpenPart first = of(regions.get(0), byCell);
         parts.add(first);
         for (OpenRegion region : regions.subList(1, regions.size())) {
             if (first.head().isEmpty()) {
-                parts.add(of(region));
+                parts.add(of(region, byCell));
             } else {
-                parts.add(of(region, first.isRepeatedIn(region) ? first.head().size() : 0));
+                parts.add(of(region, first.isRepeatedIn(region) ? first.head().size() : 0, byCell));
             }
         }
         return parts;
     }
 
-    private static OpenPart of(OpenRegion region, int first) {
+    private static OpenPart of(OpenRegion region, boolean byCell) {
+        return of(region, firstRow(region, byCell), byCell);
+    }
+
+    private static OpenPart of(OpenRegion region, int first, boolean byCell) {
         return new OpenPart(
                 region,
-                OpenHeader.of(region, region.lines().subList(0, first)),
-                region.lines().subList(first, region.lines().size()));
+                OpenHeader.of(region, region.lines().subList(0, first), byCell),
+                region.lines().subList(first, region.lines().size()),
+                byCell);
     }
 
     /** The lines of its header. */
@@ -81,7 +88,7 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines) {
     }
 
     /** Index of the first line that is no part of a header. */
-    private static int firstRow(OpenRegion region) {
+    private static int firstRow(OpenRegion region, boolean byCell) {
         List<TextLine> lines = region.lines();
         int first = 0;
         while (first < lines.size() && !isOfFigures(Words.of(lines.get(first)))) {
@@ -96,12 +103,40 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines) {
         }
         List<Float> lefts = new ArrayList<>();
         for (TextLine line : lines.subList(first, lines.size())) {
-            Words.of(line).forEach(word -> lefts.add(word.box().left()));
+            for (TextLine word : Words.of(line)) {
+                // Names begin at the same place; figures that fill their column do where headers begin, too.
+                if (!Numerals.isAmount(word.text())) {
+                    lefts.add(word.box().left());
+                }
+            }
         }
+        int last = first;
         while (first > 0 && isAligned(lines.get(first - 1), lefts)) {
             first--;
         }
+        return byCell ? behindCells(lines.subList(0, last), first) : first;
+    }
+
+    /** Index of the first line from one on that cuts no cell of a header in two. */
+    private static int behindCells(List<TextLine> lines, int from) {
+        if (from == lines.size()) {
+            return from;
+        }
+        List<HeaderBlock> cells =
+                PaintedHeader.rows(lines).stream().flatMap(List::stream).toList();
+        int first = from;
+        while (first < lines.size() && isInside(lines.get(first), cells)) {
+            first++;
+        }
         return first;
+    }
+
+    private static boolean isInside(TextLine line, List<HeaderBlock> cells) {
+        float middle = line.box().middleY();
+        return cells.stream()
+                .anyMatch(cell -> cell.lines().size() > 1
+                        && cell.lines().get(0).box().middleY() < middle - cell.size() / 2
+                        && cell.lines().get(cell.lines().size() - 1).box().middleY() > middle - cell.size() / 2);
     }
 
     /** Index of the first line below the one rule that parts header and rows; 0 where rules do not tell. */

@@ -31,6 +31,9 @@ final class OpenRegions {
     /** Lines that a header may have, those of cells half a line apart counted one by one. */
     private static final int LONGEST_HEADER = 12;
 
+    /** Lines of a title, and between it and the header of its table. */
+    private static final int MOST_CAPTIONS = 3;
+
     private OpenRegions() {}
 
     /**
@@ -192,6 +195,7 @@ final class OpenRegions {
         while (end + 1 < lines.size()
                 && lines.get(end + 1).follows(lines.get(end))
                 && !lines.get(end + 1).isProse()
+                && !beginsTable(lines, end + 1)
                 && lines.get(end + 1).isAlignedWith(lines.subList(start, last + 1))) {
             end++;
         }
@@ -238,7 +242,25 @@ final class OpenRegions {
         return i - last <= MOST_BETWEEN + 1
                 && line.follows(lines.get(i - 1))
                 && !line.isProse()
+                && !beginsTable(lines, i)
                 && (line.isSeveral() || line.isOfSize(lines.get(last)));
+    }
+
+    /** Whether a line is the title of another table: its caption or header follows, without figures. */
+    private static boolean beginsTable(List<OpenLine> lines, int i) {
+        if (!lines.get(i).isTitle()) {
+            return false;
+        }
+        for (int next = i + 1; next < lines.size() && next <= i + MOST_CAPTIONS; next++) {
+            OpenLine line = lines.get(next);
+            if (line.isCaption() || line.isSeveral()) {
+                return line.amounts() == 0;
+            }
+            if (!line.isTitle()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -250,7 +272,7 @@ final class OpenRegions {
         for (int i = start - 1; i >= Math.max(0, start - LONGEST_HEADER); i--) {
             OpenLine line = lines.get(i);
             boolean next = lines.get(i + 1).follows(line) && line.isOfSize(lines.get(start));
-            if (!next || line.isProse() || line.isCaption()) {
+            if (!next || line.isProse() || line.isCaption() || line.isTitle()) {
                 break;
             }
             if (line.isSeveral() || first == i + 1) {

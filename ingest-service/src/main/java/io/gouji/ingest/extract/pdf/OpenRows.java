@@ -44,7 +44,7 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts) {
         for (int band = 0; band + 1 < bands.length; band++) {
             List<List<TextLine>> inside = between(lines, bands[band], bands[band + 1]);
             if (inside.size() > 1 && (bands.length == 2 || isSeveral(inside))) {
-                ys = Edges.with(ys, RowFinder.borders(xs, inside));
+                ys = Edges.with(ys, RowFinder.borders(xs, inside, part.byCell()));
             }
         }
         return ys;

@@ -56,9 +56,16 @@ final class RowFinder {
         return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
     }
 
-    /** Where rows end, from top to bottom. */
-    static List<Float> borders(float[] xs, List<List<TextLine>> texts) {
-        return new RowFinder(xs, texts).borders();
+    /**
+     * Where rows end, from top to bottom.
+     *
+     * @param xs edges of the columns
+     * @param texts lines from top to bottom, in parts
+     * @param byCell whether they are known to be painted cell by cell
+     */
+    static List<Float> borders(float[] xs, List<List<TextLine>> texts, boolean byCell) {
+        List<Float> painted = PaintedRows.borders(xs, texts, byCell);
+        return painted == null ? new RowFinder(xs, texts).borders() : painted;
     }
 
     private List<Float> borders() {

@@ -27,6 +27,9 @@ record TextLine(List<Glyph> glyphs, Box box) {
     /** Share of its height by which characters of a line overlap. */
     private static final float SAME_LINE = 0.5f;
 
+    /** In the order of painting; a word may be interrupted by a rule below it, not by other words. */
+    private static final int PAINTED_ON = 8;
+
     /** Lines of characters that stand side by side, from top to bottom. */
     static List<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
@@ -112,14 +115,16 @@ record TextLine(List<Glyph> glyphs, Box box) {
         return text.toString();
     }
 
-    /** Parts of the line between which there is a gap wider than so many font sizes. */
+    /** Parts of the line between which there is a gap wider than so many font sizes, or that were not painted one after the other. */
     List<TextLine> parts(float gap) {
         List<TextLine> parts = new ArrayList<>();
         int from = 0;
         float right = glyphs.get(0).box().right();
         for (int i = 1; i <= glyphs.size(); i++) {
             boolean end = i == glyphs.size();
-            if (end || glyphs.get(i).box().left() - right > gap * glyphs.get(i).size()) {
+            if (end
+                    || glyphs.get(i).box().left() - right > gap * glyphs.get(i).size()
+                    || isPaintedApart(glyphs.get(i - 1), glyphs.get(i))) {
                 parts.add(line(glyphs.subList(from, i)));
                 from = i;
             }
@@ -128,6 +133,11 @@ record TextLine(List<Glyph> glyphs, Box box) {
             }
         }
         return parts;
+    }
+
+    private static boolean isPaintedApart(Glyph left, Glyph right) {
+        int between = right.order() - left.order();
+        return between < 0 || between > PAINTED_ON;
     }
 
     /** Both in one. */

@@ -1,0 +1,56 @@
+package io.gouji.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the order of painting tells about the lines of a table. */
+final class Painting {
+
+    /** In units of the font size; the lines of a cell are no further apart. */
+    private static final float NEXT_LINE = 1.75f;
+
+    /** In units of the font size; what stands in one line is no further apart. */
+    private static final float SAME_LINE = 0.35f;
+
+    /** In units of the font size; lines of a cell begin, end or have their middles at the same place no less exactly. */
+    private static final float ALIGNED = 0.7f;
+
+    private Painting() {}
+
+    /**
+     * Whether a table was painted cell by cell: what stands to the right of a cell of several lines begins above the last of
+     * them although it was painted later.
+     */
+    static boolean isByCell(List<TextLine> lines) {
+        List<TextLine> words = new ArrayList<>();
+        lines.forEach(line -> words.addAll(Words.of(line)));
+        words.sort(Comparator.comparingInt(word -> word.glyphs().get(0).order()));
+        for (int i = 2; i < words.size(); i++) {
+            if (isBelow(words.get(i - 2), words.get(i - 1)) && isBackUp(words.get(i - 1), words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBelow(TextLine above, TextLine below) {
+        float size = above.box().height();
+        float distance = middle(below) - middle(above);
+        return distance > SAME_LINE * size
+                && distance <= NEXT_LINE * size
+                && (Math.abs(above.box().left() - below.box().left()) <= ALIGNED * size
+                        || Math.abs(above.box().right() - below.box().right()) <= ALIGNED * size
+                        || Math.abs(above.box().middleX() - below.box().middleX()) <= ALIGNED * size);
+    }
+
+    private static boolean isBackUp(TextLine last, TextLine next) {
+        float size = last.box().height();
+        float up = middle(last) - middle(next);
+        return next.box().left() > last.box().right() && up > SAME_LINE * size && up <= 2 * NEXT_LINE * size;
+    }
+
+    private static float middle(TextLine word) {
+        return word.glyphs().get(0).middle();
+    }
+}
