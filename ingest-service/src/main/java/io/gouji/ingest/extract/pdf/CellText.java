@@ -58,6 +58,9 @@ final class CellText {
         if (!isOfNumber(end) || !isOfNumber(start)) {
             return true;
         }
+        if (start == '.' && Numerals.isUsual(before + next)) {
+            return false;
+        }
         if (isPaintedOn(last, line) && isCut(before, next, last, left, right)) {
             return false;
         }

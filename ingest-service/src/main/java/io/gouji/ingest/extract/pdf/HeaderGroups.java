@@ -15,6 +15,9 @@ final class HeaderGroups {
     /** In units of the font size; cells of a row have their middles no further apart. */
     private static final float SAME_ROW = 0.5f;
 
+    /** In units of the font size; what begins at the same place misses it by no more. */
+    private static final float SAME_LEFT = 0.2f;
+
     /** For a column that a group could stand over, and none does. */
     private static final float UNCOVERED = 1;
 
@@ -22,6 +25,7 @@ final class HeaderGroups {
     private static final float TOO_WIDE = 4;
 
     private final float[] xs;
+    private final boolean fromLeft;
     private final float bottom;
     private final List<HeaderSpan> spans;
     private final float[] tops;
@@ -30,9 +34,11 @@ final class HeaderGroups {
      * @param xs edges of the columns
      * @param bottom where the header ends
      * @param lowest cells that stand right above columns
+     * @param fromLeft whether words stand at the left of their cells
      */
-    private HeaderGroups(float[] xs, float bottom, List<HeaderSpan> lowest) {
+    private HeaderGroups(float[] xs, float bottom, List<HeaderSpan> lowest, boolean fromLeft) {
         this.xs = xs;
+        this.fromLeft = fromLeft;
         this.bottom = bottom;
         this.spans = new ArrayList<>(lowest);
         this.tops = new float[xs.length - 1];
@@ -44,7 +50,7 @@ final class HeaderGroups {
 
     /** All cells, those that were given and the groups. */
     static List<HeaderSpan> add(float[] xs, float bottom, List<HeaderSpan> lowest, List<HeaderBlock> groups) {
-        HeaderGroups adding = new HeaderGroups(xs, bottom, lowest);
+        HeaderGroups adding = new HeaderGroups(xs, bottom, lowest, areSetFromLeft(lowest, groups));
         List<HeaderBlock> left = new ArrayList<>(groups);
         left.sort(Comparator.comparingDouble((HeaderBlock block) -> -block.box().middleY()));
         while (!left.isEmpty()) {
@@ -80,8 +86,41 @@ final class HeaderGroups {
         }
     }
 
+    /** Whether every group begins where a cell below it does. */
+    private static boolean areSetFromLeft(List<HeaderSpan> lowest, List<HeaderBlock> groups) {
+        return !groups.isEmpty()
+                && groups.stream()
+                        .allMatch(group -> lowest.stream()
+                                        .anyMatch(span -> isSetFromLeft(group, span.block()))
+                                || groups.stream()
+                                        .anyMatch(other -> !other.equals(group) && isSetFromLeft(group, other)));
+    }
+
+    private static boolean isSetFromLeft(HeaderBlock group, HeaderBlock below) {
+        return Math.abs(group.box().left() - below.box().left()) <= SAME_LEFT * group.size()
+                && below.box().middleY() > group.box().bottom();
+    }
+
+    /** For each group its first and last column, where it begins above the first of them. */
+    private int[][] fromLeft(List<HeaderBlock> row, boolean[] open) {
+        int[][] ranges = new int[row.size()][];
+        for (int i = 0; i < ranges.length; i++) {
+            int from = Edges.at(xs, row.get(i).box().left());
+            int next = i + 1 < ranges.length ? Edges.at(xs, row.get(i + 1).box().left()) : open.length;
+            int to = from;
+            while (to + 1 < next && open[to + 1]) {
+                to++;
+            }
+            ranges[i] = new int[] {from, to};
+        }
+        return ranges;
+    }
+
     /** For each group its first and last column. */
     private int[][] share(List<HeaderBlock> row, boolean[] open) {
+        if (fromLeft) {
+            return fromLeft(row, open);
+        }
         int columns = open.length;
         float[][] costs = new float[row.size() + 1][columns + 1];
         int[][] begins = new int[row.size() + 1][columns + 1];

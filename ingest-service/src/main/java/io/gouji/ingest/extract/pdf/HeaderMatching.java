@@ -26,6 +26,9 @@ final class HeaderMatching {
     /** In units of the font size; a header stands over the middle of its columns. */
     private static final float MIDDLE = 0.6f;
 
+    /** In units of the font size; what begins at the same place misses it by no more. */
+    private static final float SAME_LEFT = 0.2f;
+
     private static final int MOST_SPANNED = 8;
 
     private final List<HeaderBlock> headers;
@@ -41,9 +44,45 @@ final class HeaderMatching {
         this.steps = new int[headers.size() + 1][columns.size() + 1];
     }
 
-    /** Puts columns under their headers and adds empty ones. */
-    static void match(List<HeaderBlock> headers, List<OpenColumn> columns) {
-        new HeaderMatching(headers, columns).match();
+    /**
+     * Puts columns under their headers and adds empty ones.
+     *
+     * @param fromLeft whether headers stand at the left of their cells
+     */
+    static void match(List<HeaderBlock> headers, List<OpenColumn> columns, boolean fromLeft) {
+        HeaderMatching matching = new HeaderMatching(headers, columns);
+        if (fromLeft) {
+            matching.matchFromLeft();
+        } else {
+            matching.match();
+        }
+    }
+
+    /** Where headers stand at the left of their cells, what begins between one and the next is below the one. */
+    private void matchFromLeft() {
+        headers.sort(Comparator.comparingDouble(block -> block.box().left()));
+        List<OpenColumn> empty = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            HeaderBlock block = headers.get(i);
+            float begin = block.box().left() - SAME_LEFT * block.size();
+            float end = i + 1 == headers.size()
+                    ? Float.MAX_VALUE
+                    : headers.get(i + 1).box().left() - SAME_LEFT * block.size();
+            List<OpenColumn> below = columns.stream()
+                    .filter(column -> column.left() >= begin && column.left() < end)
+                    .toList();
+            if (below.size() == 1) {
+                below.get(0).under(block);
+            } else if (below.isEmpty()) {
+                OpenColumn own = new OpenColumn(block.box().left(), block.box().right());
+                own.under(block);
+                empty.add(own);
+            } else {
+                below.forEach(own -> own.share(block));
+            }
+        }
+        columns.addAll(empty);
+        columns.sort(Comparator.comparingDouble(own -> (own.left() + own.right()) / 2));
     }
 
     private void match() {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param ys edges of rows from top to bottom; a single one if there is no header
  * @param areas that fill the rows
  * @param texts one for each area
+ * @param cells the lines of each text
  */
-record HeaderRows(float[] ys, List<Area> areas, List<String> texts) {
+record HeaderRows(float[] ys, List<Area> areas, List<String> texts, List<List<TextLine>> cells) {
 
     static HeaderRows of(OpenHeader header, float[] xs) {
         List<HeaderSpan> spans = new ArrayList<>(header.spans(xs));
@@ -22,11 +23,12 @@ record HeaderRows(float[] ys, List<Area> areas, List<String> texts) {
         int[] levels = levels(spans, columns);
         int rows = Arrays.stream(levels).max().orElse(-1) + 1;
         if (rows == 0) {
-            return new HeaderRows(new float[] {header.top()}, List.of(), List.of());
+            return new HeaderRows(new float[] {header.top()}, List.of(), List.of(), List.of());
         }
         int[][] taken = new int[rows][columns];
         List<Area> areas = new ArrayList<>();
         List<String> texts = new ArrayList<>();
+        List<List<TextLine>> cells = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             HeaderSpan span = spans.get(i);
             Area area = new Area(levels[i], span.from(), 1, span.to() - span.from() + 1);
@@ -38,16 +40,18 @@ record HeaderRows(float[] ys, List<Area> areas, List<String> texts) {
             }
             areas.add(area);
             texts.add(span.block().text(xs[span.to() + 1]));
+            cells.add(span.block().lines());
         }
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 if (taken[row][column] == 0) {
                     areas.add(new Area(row, column, 1, 1));
                     texts.add("");
+                    cells.add(List.of());
                 }
             }
         }
-        return new HeaderRows(edges(header, spans, levels, rows), areas, texts);
+        return new HeaderRows(edges(header, spans, levels, rows), areas, texts, cells);
     }
 
     /** For each cell how many others stand above it. */

@@ -30,18 +30,20 @@ final class OpenEdges {
      * @param columns at least one
      * @param bounds of the table
      * @param ruled whether rules show where it begins and ends
+     * @param fromLeft whether headers stand at the left of their cells
      */
-    static float[] of(List<OpenColumn> columns, Box bounds, boolean ruled) {
+    static float[] of(List<OpenColumn> columns, Box bounds, boolean ruled, boolean fromLeft) {
         OpenEdges edges = new OpenEdges(columns, bounds, ruled);
         float[] low = edges.low();
         float[] high = edges.high();
-        float[] centred = edges.aroundHeaders(low, high);
+        float[] centred = fromLeft ? new float[0] : edges.aroundHeaders(low, high);
         if (centred.length > 0) {
             return centred;
         }
         float[] halfway = new float[low.length];
         for (int i = 0; i < halfway.length; i++) {
-            halfway[i] = (low[i] + high[i]) / 2;
+            boolean begins = fromLeft && i > 0 && i < columns.size() && columns.get(i).header() != null;
+            halfway[i] = begins ? Math.max(low[i], high[i] - EXACT) : (low[i] + high[i]) / 2;
         }
         halfway[0] = Math.min(bounds.left(), high[0]);
         halfway[halfway.length - 1] = Math.max(bounds.right(), low[halfway.length - 1]);

@@ -29,6 +29,12 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
     /** In units of the font size; groups of a row have their middles no further apart. */
     private static final float SAME_ROW = 0.3f;
 
+    /** In units of the font size; what begins at the same place misses it by no more. */
+    private static final float SAME_LEFT = 0.2f;
+
+    /** So many names that begin where a header does show that it is set from the left. */
+    private static final int LEAST_SAME = 2;
+
     /** In units of the font size; a group stands over the middle of its cells. */
     private static final float OFF_MIDDLE = 0.6f;
 
@@ -153,6 +159,34 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
 
     boolean isEmpty() {
         return lowest.isEmpty();
+    }
+
+    /**
+     * Whether its words stand at the left of their cells: below those that have names below them, names begin at the same place.
+     *
+     * @param rows words of lines
+     */
+    boolean isSetFromLeft(List<List<TextLine>> rows) {
+        boolean any = false;
+        for (HeaderBlock block : lowest) {
+            int names = 0;
+            int same = 0;
+            for (List<TextLine> row : rows) {
+                for (TextLine word : row) {
+                    Box box = word.box();
+                    boolean below = box.left() < block.box().right() && box.right() > block.box().left();
+                    if (below && !Numerals.isFigure(word.text())) {
+                        names++;
+                        same += Math.abs(box.left() - block.box().left()) <= SAME_LEFT * block.size() ? 1 : 0;
+                    }
+                }
+            }
+            if (names > 0 && same * 2 < names) {
+                return false;
+            }
+            any |= same >= LEAST_SAME;
+        }
+        return any;
     }
 
     /** The words of its cells. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param ys edges of rows from top to bottom
  * @param areas that fill the rows
  * @param texts one for each area
+ * @param cells the lines of each text
  */
-record OpenRows(float[] ys, List<Area> areas, List<String> texts) {
+record OpenRows(float[] ys, List<Area> areas, List<String> texts, List<List<TextLine>> cells) {
 
     /** In points; rules that close are one. */
     private static final float SAME = 3.5f;
@@ -29,10 +30,15 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts) {
         float[] ys = rows(part, lines, xs, top, bottom);
         List<Area> areas = new ArrayList<>();
         List<String> texts = new ArrayList<>();
+        List<List<TextLine>> cells = new ArrayList<>();
         for (int row = 0; row + 1 < ys.length; row++) {
-            addRow(row, between(lines, ys[row], ys[row + 1]), xs, areas, texts);
+            addRow(row, between(lines, ys[row], ys[row + 1]), xs, areas, cells);
         }
-        return new OpenRows(ys, areas, texts);
+        for (int i = 0; i < areas.size(); i++) {
+            Area area = areas.get(i);
+            texts.add(CellText.of(cells.get(i), xs[area.column() + area.columns()]));
+        }
+        return new OpenRows(ys, areas, texts, cells);
     }
 
     private static float[] rows(OpenPart part, List<List<TextLine>> lines, float[] xs, float top, float bottom) {
@@ -83,7 +89,7 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts) {
         return between;
     }
 
-    private static void addRow(int row, List<List<TextLine>> lines, float[] xs, List<Area> areas, List<String> texts) {
+    private static void addRow(int row, List<List<TextLine>> lines, float[] xs, List<Area> areas, List<List<TextLine>> printed) {
         int columns = xs.length - 1;
         List<List<TextLine>> cells = new ArrayList<>();
         int[] ends = new int[columns];
@@ -104,7 +110,7 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts) {
                 end++;
             }
             areas.add(new Area(row, column, 1, end - column + 1));
-            texts.add(CellText.of(cells.get(column), xs[end + 1]));
+            printed.add(cells.get(column));
             column = end + 1;
         }
     }

@@ -27,12 +27,13 @@ final class OpenTable {
             header = header.isEmpty() ? part.header() : header;
         }
         List<OpenColumn> columns = BodyColumns.of(rows, header.lowest());
-        HeaderMatching.match(header.lowest(), columns);
+        boolean fromLeft = header.isSetFromLeft(rows);
+        HeaderMatching.match(header.lowest(), columns, fromLeft);
         CodedNames.join(columns);
         OpenRegion first = regions.get(0);
         float[] xs = columns.isEmpty()
                 ? new float[] {first.bounds().left(), first.bounds().right()}
-                : OpenEdges.of(columns, bounds(regions), !first.rules().isEmpty());
+                : OpenEdges.of(columns, bounds(regions), !first.rules().isEmpty(), fromLeft);
         return parts.stream().map(part -> table(part, xs)).toList();
     }
 
@@ -58,6 +59,8 @@ final class OpenTable {
         }
         List<String> texts = new ArrayList<>(header.texts());
         texts.addAll(rows.texts());
-        return new Table(new Grid(xs, ys, areas), texts);
+        List<List<TextLine>> cells = new ArrayList<>(header.cells());
+        cells.addAll(rows.cells());
+        return new Table(new Grid(xs, ys, areas), texts, cells);
     }
 }

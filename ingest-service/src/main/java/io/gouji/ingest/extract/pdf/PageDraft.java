@@ -32,8 +32,22 @@ record PageDraft(int number, Frame frame, List<TextPart> head, List<Part> parts,
      */
     record TextPart(String text, Box box, @Nullable TextLine line) implements Part {}
 
+    /** What is a table. */
+    sealed interface TabularPart extends Part {
+
+        Table table();
+
+        /** The same with other words in its cells. */
+        TabularPart with(Table other);
+    }
+
     /** A table. */
-    record TablePart(Table table) implements Part {
+    record TablePart(Table table) implements TabularPart {
+
+        @Override
+        public TablePart with(Table other) {
+            return new TablePart(other);
+        }
 
         @Override
         public Box box() {
@@ -46,7 +60,12 @@ record PageDraft(int number, Frame frame, List<TextPart> head, List<Part> parts,
      *
      * @param table as far as its page tells
      */
-    record OpenTablePart(OpenRegion region, Table table) implements Part {
+    record OpenTablePart(OpenRegion region, Table table) implements TabularPart {
+
+        @Override
+        public OpenTablePart with(Table other) {
+            return new OpenTablePart(region, other);
+        }
 
         @Override
         public Box box() {

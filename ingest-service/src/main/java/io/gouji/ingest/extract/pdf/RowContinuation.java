@@ -2,7 +2,7 @@ package io.gouji.ingest.extract.pdf;
 
 import io.gouji.ingest.extract.pdf.Grid.Area;
 import io.gouji.ingest.extract.pdf.PageDraft.Part;
-import io.gouji.ingest.extract.pdf.PageDraft.TablePart;
+import io.gouji.ingest.extract.pdf.PageDraft.TabularPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,8 +41,8 @@ final class RowContinuation {
             return;
         }
         boolean captioned = first > 0 && !Captions.areRepeated(pages.get(before), last, pages.get(after), first);
-        Table above = ((TablePart) pages.get(before).parts().get(last)).table();
-        Table below = ((TablePart) pages.get(after).parts().get(first)).table();
+        Table above = ((TabularPart) pages.get(before).parts().get(last)).table();
+        Table below = ((TabularPart) pages.get(after).parts().get(first)).table();
         boolean told = !above.lines().isEmpty() && !below.lines().isEmpty();
         if (captioned || !told || above.grid().columns() != below.grid().columns()) {
             return;
@@ -78,13 +78,13 @@ final class RowContinuation {
                 && text.text().length() <= PAGE_NUMBER) {
             last--;
         }
-        return last >= 0 && page.parts().get(last) instanceof TablePart ? last : -1;
+        return last >= 0 && page.parts().get(last) instanceof TabularPart ? last : -1;
     }
 
     private static int firstTable(PageDraft page) {
         for (int i = 0; i < page.parts().size(); i++) {
             if (!(page.parts().get(i) instanceof PageDraft.TextPart)) {
-                return page.parts().get(i) instanceof TablePart ? i : -1;
+                return page.parts().get(i) instanceof TabularPart ? i : -1;
             }
         }
         return -1;
@@ -186,7 +186,7 @@ final class RowContinuation {
 
     private static PageDraft replaced(PageDraft page, int index, Table table) {
         List<Part> parts = new ArrayList<>(page.parts());
-        parts.set(index, new TablePart(table));
+        parts.set(index, ((TabularPart) parts.get(index)).with(table));
         return page.with(parts);
     }
 }
