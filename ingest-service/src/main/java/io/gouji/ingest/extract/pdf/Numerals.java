@@ -44,6 +44,12 @@ final class Numerals {
         return USUAL.matcher(lastWord(text)).matches();
     }
 
+    /** Whether digits are the end of an amount that lacks it. */
+    static boolean isRest(String begun, String rest) {
+        boolean decimals = rest.startsWith(".") || isCode(rest) && begun.indexOf('.') >= 0;
+        return decimals && isUsual(begun + rest);
+    }
+
     private static String lastWord(String text) {
         return text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
     }

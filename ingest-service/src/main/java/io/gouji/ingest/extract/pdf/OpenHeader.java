@@ -2,6 +2,7 @@ package io.gouji.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The header of a table without vertical rules.
@@ -80,13 +81,16 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
         List<HeaderBlock> lowest = new ArrayList<>();
         List<HeaderBlock> groups = new ArrayList<>();
         List<Float> begins = new ArrayList<>();
+        Set<HeaderBlock> above = byCell ? HeaderTree.groups(rows) : Set.of();
         float middle = (top + bottom) / 2;
         for (List<HeaderBlock> row : rows) {
             float begin = row.equals(rows.get(0)) ? top : begin(row);
             for (HeaderBlock block : row) {
-                boolean low = (byCell || block.box().middleY() >= middle - ABOVE_MIDDLE * size)
-                        && blocks.stream().noneMatch(other -> isBelow(other, block))
-                        && !isOverPair(block, blocks);
+                boolean low = byCell
+                        ? !above.contains(block)
+                        : block.box().middleY() >= middle - ABOVE_MIDDLE * size
+                                && blocks.stream().noneMatch(other -> isBelow(other, block))
+                                && !isOverPair(block, blocks);
                 (low ? lowest : groups).add(block);
                 if (low) {
                     begins.add(byCell ? begin : Math.max(top, 2 * block.box().middleY() - bottom));

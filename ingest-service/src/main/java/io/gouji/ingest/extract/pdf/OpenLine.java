@@ -93,6 +93,20 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
                                 > 1);
     }
 
+    /** Whether it has nothing but the ends of figures that the line above has the beginnings of, set from the right. */
+    boolean isRestOf(OpenLine above) {
+        return isOfSize(above)
+                && box.middleY() - above.box.middleY() <= CLOSE * box.height()
+                && parts.stream().allMatch(part -> above.parts.stream().anyMatch(begun -> isRestOf(part, begun)));
+    }
+
+    private static boolean isRestOf(TextLine part, TextLine begun) {
+        return Numerals.isAmount(begun.text())
+                && Math.abs(part.box().right() - begun.box().right())
+                        <= SAME_LEFT * part.box().height()
+                && Numerals.isRest(begun.text(), part.text());
+    }
+
     private boolean beginsAt(float x) {
         return parts.stream().anyMatch(part -> Math.abs(part.box().left() - x) <= SAME_LEFT * box.height());
     }

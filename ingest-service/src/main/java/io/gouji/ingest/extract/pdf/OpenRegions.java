@@ -196,7 +196,8 @@ final class OpenRegions {
                 && lines.get(end + 1).follows(lines.get(end))
                 && !lines.get(end + 1).isProse()
                 && !beginsTable(lines, end + 1)
-                && lines.get(end + 1).isAlignedWith(lines.subList(start, last + 1))) {
+                && (lines.get(end + 1).isAlignedWith(lines.subList(start, last + 1))
+                        || lines.get(end + 1).isRestOf(lines.get(end)))) {
             end++;
         }
         return end;
@@ -230,6 +231,8 @@ final class OpenRegions {
         int end = from;
         while (end + step >= 0
                 && end + step < lines.size()
+                && !lines.get(end + step).isCaption()
+                && !lines.get(end + step).isTitle()
                 && lines.get(end + step).sharesName(lines.get(end))) {
             end += step;
         }

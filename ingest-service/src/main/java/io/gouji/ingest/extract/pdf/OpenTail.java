@@ -38,7 +38,11 @@ final class OpenTail {
             if (line == null || !tail.keeps(line)) {
                 break;
             }
-            if (ColumnFinder.isRow(Words.apart(line))) {
+            boolean rest = rows == i
+                    && i > 0
+                    && ((TextPart) lines.get(i - 1)).line() instanceof TextLine above
+                    && OpenLine.of(line).isRestOf(OpenLine.of(above));
+            if (rest || ColumnFinder.isRow(Words.apart(line))) {
                 rows = i + 1;
             }
         }

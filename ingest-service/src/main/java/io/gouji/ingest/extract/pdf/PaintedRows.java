@@ -113,8 +113,13 @@ final class PaintedRows {
         if (above.column() != below.column() || distance <= SAME_LINE * size || distance > NEXT_LINE * size) {
             return false;
         }
-        if (Numerals.isFigure(above.text().text()) && Numerals.isFigure(below.text().text())) {
-            return Numerals.isUsual(above.text().text() + below.text().text());
+        String begun = above.text().text();
+        String rest = below.text().text();
+        if (Numerals.isFigure(begun) && Numerals.isFigure(rest)) {
+            return Numerals.isUsual(begun + rest);
+        }
+        if (Numerals.isAmount(begun) && Numerals.isRest(begun, rest)) {
+            return true;
         }
         return isAligned(above.box(), below.box(), size) && isFull(above, below);
     }
