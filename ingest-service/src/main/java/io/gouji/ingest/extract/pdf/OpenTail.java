@@ -33,18 +33,18 @@ final class OpenTail {
     static int rows(Table table, OpenRegion region, List<Part> lines) {
         OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows());
         int rows = 0;
+        OpenLine above = null;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = ((TextPart) lines.get(i)).line();
             if (line == null || !tail.keeps(line)) {
                 break;
             }
-            boolean rest = rows == i
-                    && i > 0
-                    && ((TextPart) lines.get(i - 1)).line() instanceof TextLine above
-                    && OpenLine.of(line).isRestOf(OpenLine.of(above));
+            OpenLine open = OpenLine.of(line);
+            boolean rest = rows == i && above != null && open.isRestOf(above);
             if (rest || ColumnFinder.isRow(Words.apart(line))) {
                 rows = i + 1;
             }
+            above = open;
         }
         return rows;
     }

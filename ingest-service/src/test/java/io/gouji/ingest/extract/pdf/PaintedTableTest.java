@@ -146,18 +146,18 @@ class PaintedTableTest {
         Sheet sheet = new Sheet();
         amounts(sheet);
         sheet.text(60, 108, "住房保障支出")
-                .text(145, 108, "4851401.")
+                .text(132, 108, "4851401.")
                 .page();
         sheet.text(60, 70, "项目")
-                .text(145, 70, "合计")
+                .text(132, 70, "合计")
                 .text(60, 82, "和补贴")
-                .text(175, 82, "20")
+                .text(162, 82, "20")
                 .text(60, 94, "其他支出")
-                .text(145, 94, "4417773.")
-                .text(175, 106, "17")
+                .text(132, 94, "4417773.")
+                .text(162, 106, "17")
                 .text(60, 118, "合计")
-                .text(145, 118, "9269174.")
-                .text(175, 130, "37");
+                .text(132, 118, "9269174.")
+                .text(162, 130, "37");
 
         // When, Then
         assertThat(Reading.lines(sheet))
@@ -167,11 +167,11 @@ class PaintedTableTest {
 
     private static void amounts(Sheet sheet) {
         sheet.text(60, 70, "项目")
-                .text(145, 70, "合计")
+                .text(132, 70, "合计")
                 .text(60, 84, "教育文化支出")
                 .text(60, 96, "小计")
-                .text(145, 84, "4417773.")
-                .text(175, 96, "17");
+                .text(132, 84, "4417773.")
+                .text(162, 96, "17");
     }
 
     private static void header(Sheet sheet) {
