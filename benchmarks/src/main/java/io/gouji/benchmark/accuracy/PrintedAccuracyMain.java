@@ -29,7 +29,8 @@ public final class PrintedAccuracyMain {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 0) {
-            System.out.println("arguments: writer|calc|browser|doc|xls[-untagged] [COUNT [SEED [SETS [LOOKS [FOLDER]]]]]");
+            System.out.println(
+                    "arguments: writer|calc|browser|doc|xls[-untagged] [COUNT [SEED [SETS [LOOKS [FOLDER]]]]]");
             return;
         }
         boolean tagged = !arguments[0].endsWith(UNTAGGED);

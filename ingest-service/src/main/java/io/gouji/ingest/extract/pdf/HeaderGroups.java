@@ -90,8 +90,7 @@ final class HeaderGroups {
     private static boolean areSetFromLeft(List<HeaderSpan> lowest, List<HeaderBlock> groups) {
         return !groups.isEmpty()
                 && groups.stream()
-                        .allMatch(group -> lowest.stream()
-                                        .anyMatch(span -> isSetFromLeft(group, span.block()))
+                        .allMatch(group -> lowest.stream().anyMatch(span -> isSetFromLeft(group, span.block()))
                                 || groups.stream()
                                         .anyMatch(other -> !other.equals(group) && isSetFromLeft(group, other)));
     }

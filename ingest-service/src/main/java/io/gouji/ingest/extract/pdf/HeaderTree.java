@@ -124,7 +124,8 @@ final class HeaderTree {
         float cost = 0;
         for (int i = 0; i < below.size(); i++) {
             Box box = below.get(i).box();
-            boolean under = Math.min(box.right(), block.box().right()) - Math.max(box.left(), block.box().left())
+            boolean under = Math.min(box.right(), block.box().right())
+                            - Math.max(box.left(), block.box().left())
                     > OVERLAP * block.size();
             boolean passed = box.middleX() < block.box().middleX() != i < shared;
             cost += under || passed ? WITHOUT_GROUP : 0;

@@ -10,8 +10,7 @@ final class Numerals {
             "[-−–—(（]?[0-9]{1,3}([,，][0-9]{3})+([.．][0-9]+)?[)）]?" + "|[-−–—(（]?[0-9]+[.．][0-9]{2,6}[%％)）]?");
 
     /** What its cell leaves of an amount in one line: the end of the decimals stands in the next. */
-    private static final Pattern CUT =
-            Pattern.compile("[-−–—(（]?([0-9]{1,3}([,，][0-9]{3})+[.．]|[0-9]{5,}[.．][0-9]?)");
+    private static final Pattern CUT = Pattern.compile("[-−–—(（]?([0-9]{1,3}([,，][0-9]{3})+[.．]|[0-9]{5,}[.．][0-9]?)");
 
     private static final Pattern USUAL =
             Pattern.compile("[-−–—(（]?([0-9]{1,3}([,，][0-9]{3})+|[0-9]+)([.．][0-9]{1,2})?[)）]?");

@@ -42,7 +42,8 @@ final class OpenEdges {
         }
         float[] halfway = new float[low.length];
         for (int i = 0; i < halfway.length; i++) {
-            boolean begins = fromLeft && i > 0 && i < columns.size() && columns.get(i).header() != null;
+            boolean begins =
+                    fromLeft && i > 0 && i < columns.size() && columns.get(i).header() != null;
             halfway[i] = begins ? Math.max(low[i], high[i] - EXACT) : (low[i] + high[i]) / 2;
         }
         halfway[0] = Math.min(bounds.left(), high[0]);

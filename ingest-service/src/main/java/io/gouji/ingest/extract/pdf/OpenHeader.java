@@ -178,7 +178,8 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
             for (List<TextLine> row : rows) {
                 for (TextLine word : row) {
                     Box box = word.box();
-                    boolean below = box.left() < block.box().right() && box.right() > block.box().left();
+                    boolean below = box.left() < block.box().right()
+                            && box.right() > block.box().left();
                     if (below && !Numerals.isFigure(word.text())) {
                         names++;
                         same += Math.abs(box.left() - block.box().left()) <= SAME_LEFT * block.size() ? 1 : 0;

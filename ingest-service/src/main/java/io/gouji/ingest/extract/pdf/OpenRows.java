@@ -89,7 +89,8 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts, List<List<Text
         return between;
     }
 
-    private static void addRow(int row, List<List<TextLine>> lines, float[] xs, List<Area> areas, List<List<TextLine>> printed) {
+    private static void addRow(
+            int row, List<List<TextLine>> lines, float[] xs, List<Area> areas, List<List<TextLine>> printed) {
         int columns = xs.length - 1;
         List<List<TextLine>> cells = new ArrayList<>();
         int[] ends = new int[columns];

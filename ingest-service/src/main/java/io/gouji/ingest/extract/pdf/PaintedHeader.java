@@ -48,10 +48,10 @@ final class PaintedHeader {
             }
             boolean beside = word.box().left()
                     > TextLine.around(cell.stream()
-                                    .flatMap(line -> line.glyphs().stream())
-                                    .toList())
-                            .right()
-                    - SAME_LINE * word.box().height();
+                                            .flatMap(line -> line.glyphs().stream())
+                                            .toList())
+                                    .right()
+                            - SAME_LINE * word.box().height();
             close();
             if (!beside) {
                 rows.add(new ArrayList<>());

@@ -54,10 +54,7 @@ class PaintedTableTest {
 
         // When, Then
         assertThat(Reading.lines(sheet))
-                .contains(
-                        "[教育支出|9269174.37|495474.66]",
-                        "[住房改革支出和补贴|1,812.05|]",
-                        "[合计|9270986.42|495474.66]");
+                .contains("[教育支出|9269174.37|495474.66]", "[住房改革支出和补贴|1,812.05|]", "[合计|9270986.42|495474.66]");
     }
 
     @Test
@@ -117,8 +114,7 @@ class PaintedTableTest {
                 .text(300, 186, "8.00");
 
         // When, Then
-        assertThat(Reading.lines(sheet))
-                .contains("[合计|11.00]", "部门支出总表", "金额单位：万元", "[科目|上年|本年]", "[教育|7.00|8.00]");
+        assertThat(Reading.lines(sheet)).contains("[合计|11.00]", "部门支出总表", "金额单位：万元", "[科目|上年|本年]", "[教育|7.00|8.00]");
     }
 
     @Test
@@ -145,9 +141,7 @@ class PaintedTableTest {
         // Given a name and a figure that go on below the header on the next page
         Sheet sheet = new Sheet();
         amounts(sheet);
-        sheet.text(60, 108, "住房保障支出")
-                .text(132, 108, "4851401.")
-                .page();
+        sheet.text(60, 108, "住房保障支出").text(132, 108, "4851401.").page();
         sheet.text(60, 70, "项目")
                 .text(132, 70, "合计")
                 .text(60, 82, "和补贴")
