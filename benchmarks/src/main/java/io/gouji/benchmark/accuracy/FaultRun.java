@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Plants one fault of a kind into each of some disclosures, and counts how often the rules name it and what else they say. */
@@ -36,8 +37,23 @@ final class FaultRun {
         this.tally = tally;
     }
 
-    /** A fault and what was said of the disclosure it stands in. */
-    private record Case(String name, Planted planted, Checker.Checked checked) {}
+    /**
+     * A fault and what was said of the disclosure it stands in.
+     *
+     * @param before what was said of the same disclosure without the fault
+     */
+    private record Case(String name, Planted planted, Checker.Checked checked, Set<String> before) {
+
+        /** Findings that are about the fault: what was said before it was planted is not. */
+        boolean isNew(Finding finding) {
+            return !before.contains(words(finding));
+        }
+
+        private static String words(Finding finding) {
+            return finding.ruleId() + " " + finding.outcome() + " "
+                    + finding.message().zh();
+        }
+    }
 
     KindResult run(FaultKind kind, List<String> sets) {
         return judge(kind.name(), kind.zh(), kind.en(), sets, options -> options.withFault(kind));
@@ -93,15 +109,20 @@ final class FaultRun {
                 candidate.seed(), candidate.options().withFaults(0).withWordFaults(0));
         String name = candidate.options().set() + " seed " + candidate.seed() + " "
                 + candidate.options().format() + " " + candidate.options().size();
+        Format format = candidate.options().format();
         return new Case(
                 name,
                 Planted.of(candidate.disclosure(), sound),
-                checker.check(candidate.disclosure(), candidate.options().format()));
+                checker.check(candidate.disclosure(), format),
+                checker.check(sound, format).findings().stream()
+                        .map(Case::words)
+                        .collect(Collectors.toSet()));
     }
 
     private void judge(Case one, KindResult result) {
         Planted planted = one.planted();
-        List<Finding> findings = one.checked().findings();
+        List<Finding> findings =
+                one.checked().findings().stream().filter(one::isNew).toList();
         boolean named = findings.stream().anyMatch(planted::isNamedBy);
         result.count(named);
         if (!named) {

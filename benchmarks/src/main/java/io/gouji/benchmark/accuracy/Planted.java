@@ -186,12 +186,15 @@ sealed interface Planted {
             return fault.kind().rules();
         }
 
-        /** What was mended on the way must be told to have been mended. */
+        /** What was mended on the way must be told to have been mended; what could not be read, that it was not. */
         @Override
         public boolean isNamedBy(Finding finding) {
+            if (!rules().contains(finding.ruleId()) || !finding.ruleId().startsWith("INT-")) {
+                return Planted.super.isNamedBy(finding);
+            }
             return fault.kind().isMended()
-                    ? rules().contains(finding.ruleId()) && finding.outcome() == Outcome.HELD && finding.count() > 0
-                    : Planted.super.isNamedBy(finding);
+                    ? finding.outcome() == Outcome.HELD && finding.count() > 0
+                    : finding.outcome() == Outcome.NOT_CHECKED && isAt(finding);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The unit a table or a sentence states its amounts in (金额单位). */
 public enum MoneyUnit {
@@ -24,6 +25,11 @@ public enum MoneyUnit {
                     .reversed())
             .toList();
 
+    private static final String MULTIPLES = LONGEST_FIRST.stream()
+            .filter(unit -> unit != YUAN)
+            .map(MoneyUnit::symbol)
+            .collect(Collectors.joining("|"));
+
     private final String symbol;
     private final int powerOfTen;
 
@@ -36,6 +42,16 @@ public enum MoneyUnit {
     @JsonValue
     public String symbol() {
         return symbol;
+    }
+
+    /** The printed signs as alternatives of a regular expression, longer ones first. */
+    public static String anySymbol() {
+        return MULTIPLES + "|" + YUAN.symbol;
+    }
+
+    /** The printed signs of all units but the yuan itself, which ends other words as well. */
+    public static String anyMultiple() {
+        return MULTIPLES;
     }
 
     /** Converts a value stated in this unit to another one, exactly. */

@@ -31,6 +31,8 @@ public record LikelyCause(
         SIGN,
         /** The figure stands in the neighbouring column. */
         NEIGHBOURING_COLUMN,
+        /** The figure stands in the row above or below, or two such rows have each other's figures. */
+        NEIGHBOURING_ROW,
         /** A row is missing whose figures another table has. */
         MISSING_ROW
     }

@@ -3,6 +3,8 @@ package io.gouji.model.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,17 @@ class AmountTest {
         assertThat(tenThousand.value()).isEqualTo(new BigDecimal("302.2000"));
         assertThat(tenThousand.halfUnit()).isEqualByComparingTo("0.00005");
         assertThat(tenThousand.in(MoneyUnit.YUAN)).isEqualTo(yuan);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.50元, 元", "12.50千元, 千元", "12.50万元, 万元", "12.50亿元, 亿元"})
+    void everyUnitIsFoundBehindItsNumber(String text, String symbol) {
+        Matcher amount = Pattern.compile("\\d(" + MoneyUnit.anySymbol() + ")").matcher(text);
+        Matcher multiple = Pattern.compile("\\d(" + MoneyUnit.anyMultiple() + ")").matcher(text);
+
+        assertThat(amount.find()).isTrue();
+        assertThat(amount.group(1)).isEqualTo(symbol);
+        assertThat(multiple.find()).isEqualTo(symbol.length() > 1);
     }
 
     @ParameterizedTest

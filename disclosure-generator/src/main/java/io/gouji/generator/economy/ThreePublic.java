@@ -13,6 +13,8 @@ import java.util.function.Predicate;
  */
 public record ThreePublic(long abroad, long hospitality, long bought, long run) {
 
+    private static final Set<String> PURPOSES = Set.of("30212", "30217", "30913", "31013", "30231");
+
     /** What the wanted atoms spend on each. */
     public static ThreePublic of(Economy economy, Predicate<Atom> wanted) {
         return new ThreePublic(
@@ -20,6 +22,11 @@ public record ThreePublic(long abroad, long hospitality, long bought, long run) 
                 spent(economy, wanted, Set.of("30217")),
                 spent(economy, wanted, Set.of("30913", "31013")),
                 spent(economy, wanted, Set.of("30231")));
+    }
+
+    /** Whether an economic section is one of the three public expenses. */
+    public static boolean isOf(String purpose) {
+        return PURPOSES.contains(purpose);
     }
 
     private static long spent(Economy economy, Predicate<Atom> wanted, Set<String> purposes) {

@@ -11,6 +11,7 @@ public enum FaultKind {
     UNIT_SLIP("误按元填列", "stated in yuan instead of ten thousand yuan"),
     SIGN_FLIPPED("正负号颠倒", "sign flipped"),
     NEIGHBOUR_COLUMN("数字错列", "figure in the neighbouring column"),
+    NEIGHBOUR_ROW("相邻两行数字互换", "two neighbouring rows with each other's figure"),
     MISSING_CHILD_ROW("漏列下级科目", "a row missing under its parent"),
     DUPLICATED_CHILD_ROW("重复列示下级科目", "a row printed twice under its parent"),
     STALE_PARENT("下级调整后上级未更新", "a parent not updated after its part changed"),

@@ -59,7 +59,7 @@ public final class FaultPlanter {
         for (int tries = 0; tries < TRIES_PER_FAULT * count && faults.size() < count; tries++) {
             Optional<Proposal> proposal = planter.propose(tables);
             if (proposal.isPresent()) {
-                Optional<List<PlantedFault>> noticed = planter.noticed(faults, proposal.get());
+                Optional<List<PlantedFault>> noticed = planter.noticed(new Page(tables), faults, proposal.get());
                 if (noticed.isPresent()) {
                     tables = proposal.get().tables();
                     faults = noticed.get();
@@ -74,14 +74,18 @@ public final class FaultPlanter {
         RowFaults rows = new RowFaults(tables, chance);
         return switch (kind) {
             case NEIGHBOUR_COLUMN -> rows.slipped();
+            case NEIGHBOUR_ROW -> rows.exchanged();
             case MISSING_CHILD_ROW, DUPLICATED_CHILD_ROW -> rows.childRow(kind);
             case STALE_PARENT -> rows.staleParent();
             default -> new FigureFaults(tables, chance).propose(kind);
         };
     }
 
-    /** The earlier faults and the proposed one with the rules that notice them; nothing if one would go unnoticed. */
-    private Optional<List<PlantedFault>> noticed(List<PlantedFault> earlier, Proposal proposal) {
+    /**
+     * The earlier faults and the proposed one with the rules that notice them; nothing if one would go unnoticed, or if the cell
+     * of an earlier one would be left out or say something else again.
+     */
+    private Optional<List<PlantedFault>> noticed(Page before, List<PlantedFault> earlier, Proposal proposal) {
         if (earlier.stream().anyMatch(fault -> sameRow(fault.cell(), proposal.cell()))) {
             return Optional.empty();
         }
@@ -92,7 +96,7 @@ public final class FaultPlanter {
         List<PlantedFault> faults = new ArrayList<>();
         for (PlantedFault fault : earlier) {
             List<String> rules = rulesAt(fault.cell(), violated);
-            if (rules.isEmpty()) {
+            if (rules.isEmpty() || !page.has(fault.cell()) || changes(before, page, fault.cell())) {
                 return Optional.empty();
             }
             faults.add(new PlantedFault(fault.kind(), fault.cell(), fault.correct(), fault.printed(), rules));
@@ -103,6 +107,10 @@ public final class FaultPlanter {
         }
         faults.add(new PlantedFault(proposal.kind(), proposal.cell(), proposal.correct(), proposal.printed(), rules));
         return Optional.of(faults);
+    }
+
+    private static boolean changes(Page before, Page after, CellRef cell) {
+        return !before.cell(cell).equals(after.cell(cell));
     }
 
     private static boolean sameRow(CellRef one, CellRef other) {

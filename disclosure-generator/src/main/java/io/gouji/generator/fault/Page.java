@@ -40,6 +40,11 @@ final class Page {
         return cells.getOrDefault(address, Cell.BLANK);
     }
 
+    /** Whether there is such a cell on the page, printed or blank. */
+    boolean has(CellRef address) {
+        return cells.containsKey(address);
+    }
+
     Table table(int number) {
         return tables.get(number - 1);
     }

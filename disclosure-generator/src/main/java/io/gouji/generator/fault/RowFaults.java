@@ -38,6 +38,33 @@ final class RowFaults {
         return Optional.of(new Proposal(FaultKind.NEIGHBOUR_COLUMN, changed, to.addressIn(tables), "", figure.value()));
     }
 
+    /** Two rows, one below the other, with each other's figure in one column. */
+    Optional<Proposal> exchanged() {
+        List<Place> places = Place.figures(
+                tables, place -> isTree(tables.get(place.table() - 1)) && below(place).isPresent());
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        Place upper = chance.pick(places);
+        Place lower = below(upper).orElseThrow();
+        Cell one = upper.cellIn(tables);
+        Cell other = lower.cellIn(tables);
+        List<Table> changed = lower.put(upper.put(tables, other), one);
+        return Optional.of(new Proposal(
+                FaultKind.NEIGHBOUR_ROW, changed, upper.addressIn(tables), one.value(), other.value()));
+    }
+
+    /** The cell below, if its figure is another one. */
+    private Optional<Place> below(Place place) {
+        List<Row> rows = tables.get(place.table() - 1).sides().get(place.side()).rows();
+        if (place.row() + 1 >= rows.size()) {
+            return Optional.empty();
+        }
+        Place lower = new Place(place.table(), place.side(), place.row() + 1, place.column());
+        Cell figure = lower.cellIn(tables);
+        return figure.hundredths() != 0 && !figure.equals(place.cellIn(tables)) ? Optional.of(lower) : Optional.empty();
+    }
+
     private Optional<Place> neighbour(Place place) {
         int columns = place.rowIn(tables).cells().size();
         for (int beside : new int[] {place.column() + 1, place.column() - 1}) {

@@ -67,6 +67,17 @@ final class OtherBudgets {
                 .amount("公务接待费", spent.hospitality())
                 .say("。")
                 .end());
+        long before = economy.prior(
+                atom -> atom.source().isCurrentAppropriation() && ThreePublic.isOf(atom.purpose()));
+        if (before > 0) {
+            blocks.add(Sentence.in("10")
+                    .say("“三公”经费")
+                    .amount("三公经费", spent.total())
+                    .say("，")
+                    .change("三公经费", spent.total(), before, phrases)
+                    .say("。")
+                    .end());
+        }
     }
 
     private void carriedOver() {

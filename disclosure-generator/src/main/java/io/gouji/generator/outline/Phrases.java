@@ -18,10 +18,20 @@ final class Phrases {
     /** What stands in the place of a rate where there was nothing last year. */
     static final String NEW = "，上年无此项";
 
+    /** How some say that an amount is last year's. */
+    static final String UNCHANGED = "与上年预算持平";
+
     private final Chance chance;
+    private final boolean saysUnchanged;
 
     Phrases(Chance chance) {
         this.chance = chance;
+        this.saysUnchanged = chance.fork("unchanged").percent(50);
+    }
+
+    /** Whether what did not change is said to be as it was, and not to have increased by nothing. */
+    boolean saysUnchanged() {
+        return saysUnchanged;
     }
 
     /** An amount in ten thousand yuan with its unit. */
@@ -59,6 +69,9 @@ final class Phrases {
     /** How an amount compares with last year's, with a reason. */
     String change(long fen, long prior) {
         long change = fen - prior;
+        if (change == 0 && saysUnchanged) {
+            return UNCHANGED;
+        }
         if (change == 0) {
             return "比上年预算增加0.00万元，增长0.00%，主要原因是" + chance.pick(SAME);
         }

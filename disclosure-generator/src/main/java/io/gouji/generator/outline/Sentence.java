@@ -50,7 +50,7 @@ final class Sentence {
         String sign = fen < prior ? "-" : "";
         String by = fen == prior ? "0.00" : Cell.ofFen(Math.abs(fen - prior)).value();
         state(subject, "change_amount", by.equals("0.00") ? by : sign + by, "万元");
-        if (prior > 0 || fen == prior) {
+        if (fen == prior ? !phrases.saysUnchanged() : prior > 0) {
             String rate = Phrases.rate(fen, prior).replace("%", "");
             state(subject, "change_pct", rate.equals("0.00") ? rate : sign + rate, "%");
         }

@@ -21,12 +21,14 @@ final class Targets {
     private final Chance chance;
     private final String atLeast;
     private final String atMost;
+    private final boolean givesLastYear;
 
     Targets(Disclosure disclosure, Chance chance) {
         this.disclosure = disclosure;
         this.chance = chance;
         String style = chance.oneOf("ascii", "ascii", "mixed", "sign");
         this.atLeast = style.equals("sign") ? "≥" : style.equals("mixed") ? "＞=" : ">=";
+        this.givesLastYear = chance.fork("last year").percent(50);
         this.atMost = style.equals("sign") ? "≤" : style.equals("mixed") ? "＜=" : "<=";
     }
 
@@ -82,7 +84,7 @@ final class Targets {
                     goal.level3(),
                     printed(goal),
                     goal.basis(),
-                    "",
+                    givesLastYear && goal.operator().equals("=") ? goal.target() + goal.unit() : "",
                     goal.weight(),
                     goal.operator().isEmpty() ? "按评判等级赋分" : "按照正常比例赋分",
                     "工作资料"));

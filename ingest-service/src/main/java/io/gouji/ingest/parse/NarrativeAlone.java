@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse;
 
 import io.gouji.ingest.parse.section.SourceLine;
+import io.gouji.model.amount.MoneyUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class NarrativeAlone {
     /** In prose a line may end at an amount, but not one line after the other. */
     private static final int LEAST_ROWS_OF_A_TABLE = 3;
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d(?:万元|亿元|元)");
+    private static final Pattern AMOUNT = Pattern.compile("\\d(?:" + MoneyUnit.anySymbol() + ")");
     private static final String ENDS_CLAUSE = ",。;";
     private static final String FOLLOWS_AMOUNT = ",。;、:";
     private static final Pattern CLAUSE = Pattern.compile("[,。;、:](?!\\d{3})");

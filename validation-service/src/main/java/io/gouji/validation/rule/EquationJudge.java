@@ -4,6 +4,7 @@ import io.gouji.model.amount.Amount;
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.CellRef;
 import io.gouji.model.document.Fact;
+import io.gouji.model.document.Origin;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.identity.Equation;
 import io.gouji.model.identity.FormulaTerm;
@@ -16,7 +17,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +31,12 @@ final class EquationJudge {
 
     private final Figures figures;
     private final TableNumbers numbers;
+    private final RowEquations rows;
 
-    EquationJudge(Figures figures, TableNumbers numbers) {
-        this.figures = figures;
-        this.numbers = numbers;
+    EquationJudge(Subject subject) {
+        this.figures = subject.figures();
+        this.numbers = subject.numbers();
+        this.rows = new RowEquations(subject);
     }
 
     /** What became of an equation. */
@@ -53,8 +58,7 @@ final class EquationJudge {
     }
 
     Judgement judge(Equation equation) {
-        List<Operand> operands =
-                new ArrayList<>(equation.left().size() + equation.right().size());
+        List<Operand> operands = new ArrayList<>();
         boolean blank = addOperands(operands, equation.left(), true) & addOperands(operands, equation.right(), false);
         // A table that is declared empty is a statement in itself: nothing elsewhere is what it demands.
         if (blank && !(equation.identity().scope() instanceof Scope.WhenEmpty)) {
@@ -62,7 +66,8 @@ final class EquationJudge {
         }
         for (Operand operand : operands) {
             Reason reason = doubt(operand, equation, operands);
-            if (reason == Reason.COLUMN_AMBIGUOUS && failsEverywhere(equation, operands)) {
+            if ((reason == Reason.COLUMN_AMBIGUOUS || reason == Reason.CIRCULAR)
+                    && failsWhereverFiguresStand(equation, operands)) {
                 return new Judgement.Judged(compare(equation, operands));
             }
             if (reason != null) {
@@ -116,22 +121,42 @@ final class EquationJudge {
         return circular ? Reason.CIRCULAR : null;
     }
 
-    /** Whether an equation within a row is violated wherever the ambiguous figures of the row stand. */
-    private boolean failsEverywhere(Equation equation, List<Operand> operands) {
-        if (!(equation.identity().scope() instanceof Scope.EachRow)) {
+    /**
+     * Whether an equation within a row is violated as the figures most likely stand, and however else they may stand, it or another
+     * one of the row is: then the row is wrong, though nobody can tell its columns.
+     */
+    private boolean failsWhereverFiguresStand(Equation equation, List<Operand> operands) {
+        if (!(equation.identity().scope() instanceof Scope.EachRow)
+                || !compare(equation, operands).violated()) {
             return false;
         }
         CellRef cell = operands.get(0).cell();
+        List<String> columns = figures.columns(cell.table());
+        List<Equation> ofRow = rows.beside(equation);
+        Set<String> rules =
+                ofRow.stream().map(beside -> beside.identity().rule()).collect(Collectors.toSet());
         return RowPlacements.allMatch(
                 figures.row(cell).inOrder(),
-                figures.columns(cell.table()),
-                placement -> compare(
-                                equation,
-                                operands.stream()
-                                        .map(operand -> operand.with(
-                                                placement.get(operand.cell().column())))
-                                        .toList())
-                        .violated());
+                figure -> candidates(figure, columns, rules),
+                columns,
+                placement -> ofRow.stream().anyMatch(beside -> fails(beside, placement)));
+    }
+
+    /** Where a figure may stand as far as these rules do not decide it. */
+    private static List<String> candidates(Fact figure, List<String> columns, Set<String> rules) {
+        if (figure.origin() == Origin.AMBIGUOUS) {
+            return figure.candidates();
+        }
+        return figure.placedBy().stream().anyMatch(rules::contains) ? columns : List.of(figure.column());
+    }
+
+    private boolean fails(Equation equation, Map<String, Fact> placement) {
+        List<Operand> operands = new ArrayList<>();
+        addOperands(operands, equation.left(), true);
+        addOperands(operands, equation.right(), false);
+        operands.replaceAll(
+                operand -> operand.with(placement.get(operand.cell().column())));
+        return compare(equation, operands).violated();
     }
 
     /** Whether an ambiguous figure enters the equation in the same way wherever it stands, or not at all. */

@@ -29,7 +29,7 @@ final class IdentityCheck implements RuleCheck {
 
     @Override
     public void check(Rule rule, Subject subject, Judgements judgements) {
-        EquationJudge judge = new EquationJudge(subject.figures(), subject.numbers());
+        EquationJudge judge = new EquationJudge(subject);
         int year = subject.document().header().fiscalYear();
         for (Identity identity : identities) {
             if (!identity.years().contains(year)) {

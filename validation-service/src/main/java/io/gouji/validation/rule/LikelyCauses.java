@@ -108,6 +108,41 @@ final class LikelyCauses {
                                 + "; then every equation that touches the figure holds. Please compare with the source."));
     }
 
+    /** The hypothesis that a figure stands in the row above or below its own. */
+    static LikelyCause otherRow(CellRef from, CellRef to, BigDecimal printed) {
+        String figure = printed.toPlainString();
+        return new LikelyCause(
+                Kind.NEIGHBOURING_ROW,
+                to,
+                null,
+                printed,
+                new LocalizedText(
+                        "一种可能：表" + from.table() + "，" + place(from) + " " + figure + "应列在相邻的“" + to.row()
+                                + "”一行（数字串行）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
+                        "One possibility: table " + from.table() + " " + place(from) + " " + figure
+                                + " belongs into the neighbouring row " + to.row()
+                                + "; then every equation that touches the figure holds. Please compare with the source."));
+    }
+
+    /** The hypothesis that two neighbouring rows have each other's figures. */
+    static LikelyCause exchangedRows(
+            CellRef one, CellRef other, BigDecimal printed, BigDecimal supposed, int columns) {
+        String zh = columns > 1 ? "整行的数" : one.column() + " " + printed.toPlainString();
+        String en = columns > 1 ? "the figures" : one.column() + " " + printed.toPlainString();
+        String to = columns > 1 ? "" : " " + supposed.toPlainString();
+        return new LikelyCause(
+                Kind.NEIGHBOURING_ROW,
+                one,
+                printed,
+                supposed,
+                new LocalizedText(
+                        "一种可能：表" + one.table() + "相邻两行的数互换，“" + one.row() + "”" + zh + "与“" + other.row() + "”" + to
+                                + "填串了行；若如此，涉及这些数的勾稽关系全部成立。请核对原始数据。",
+                        "One possibility: in table " + one.table() + " two neighbouring rows have each other's figures: " + en
+                                + " of " + one.row() + " and" + to + " of " + other.row()
+                                + "; then every equation that touches them holds. Please compare with the source."));
+    }
+
     private static String place(CellRef cell) {
         return cell.row().isEmpty() ? cell.column() : cell.row() + "·" + cell.column();
     }

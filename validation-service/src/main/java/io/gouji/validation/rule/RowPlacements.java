@@ -1,10 +1,10 @@
 package io.gouji.validation.rule;
 
 import io.gouji.model.document.Fact;
-import io.gouji.model.document.Origin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -17,13 +17,19 @@ final class RowPlacements {
     private static final int MOST = 2_000;
 
     private final List<Fact> figures;
+    private final Function<Fact, List<String>> candidates;
     private final List<String> columns;
     private final Map<String, Fact> placement = new HashMap<>();
     private final Predicate<Map<String, Fact>> test;
     private int left = MOST;
 
-    private RowPlacements(List<Fact> figures, List<String> columns, Predicate<Map<String, Fact>> test) {
+    private RowPlacements(
+            List<Fact> figures,
+            Function<Fact, List<String>> candidates,
+            List<String> columns,
+            Predicate<Map<String, Fact>> test) {
         this.figures = figures;
+        this.candidates = candidates;
         this.columns = columns;
         this.test = test;
     }
@@ -32,12 +38,17 @@ final class RowPlacements {
      * Whether something holds for every placement.
      *
      * @param figures of the row, in printed order
+     * @param candidates columns in which a figure may stand
      * @param columns names of its columns from left to right
      * @param test is given the figure of each column that is not blank
      * @return false also where there is no placement or there are too many to look at
      */
-    static boolean allMatch(List<Fact> figures, List<String> columns, Predicate<Map<String, Fact>> test) {
-        RowPlacements placements = new RowPlacements(figures, columns, test);
+    static boolean allMatch(
+            List<Fact> figures,
+            Function<Fact, List<String>> candidates,
+            List<String> columns,
+            Predicate<Map<String, Fact>> test) {
+        RowPlacements placements = new RowPlacements(figures, candidates, columns, test);
         return placements.allMatch(0, 0) && placements.left < MOST;
     }
 
@@ -48,7 +59,7 @@ final class RowPlacements {
         Fact next = figures.get(figure);
         for (int column = from; column < columns.size(); column++) {
             String name = columns.get(column);
-            if (candidates(next).contains(name)) {
+            if (candidates.apply(next).contains(name)) {
                 placement.put(name, next);
                 boolean matches = allMatch(figure + 1, column + 1);
                 placement.remove(name);
@@ -58,9 +69,5 @@ final class RowPlacements {
             }
         }
         return true;
-    }
-
-    private static List<String> candidates(Fact figure) {
-        return figure.origin() == Origin.AMBIGUOUS ? figure.candidates() : List.of(figure.column());
     }
 }

@@ -178,7 +178,7 @@ public final class Validator {
                             .computeIfAbsent(fact.cell(), cell -> new ArrayList<>())
                             .add(FindingIds.ofFigure(rule.id(), fact.cell())));
         });
-        List<FindingGroup> ofFigures = WrongFigures.among(balances).stream()
+        List<FindingGroup> ofFigures = WrongFigures.among(balances, document.tables()).stream()
                 .map(group -> joined(group, findingsOfFigures.getOrDefault(group.cell(), List.of())))
                 .toList();
         Set<String> explained =

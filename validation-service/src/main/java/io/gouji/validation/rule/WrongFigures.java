@@ -1,22 +1,21 @@
 package io.gouji.validation.rule;
 
-import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.CellRef;
-import io.gouji.model.document.Fact;
+import io.gouji.model.document.DisclosureTable;
+import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.FindingGroup;
-import io.gouji.model.finding.LikelyCause;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.gouji.validation.rule.Suspect.Line;
+import io.gouji.validation.rule.Suspect.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Finds the figures that explain several violations at once: one wrong figure sets off every equation it stands in. A
@@ -34,20 +33,26 @@ final class WrongFigures {
     private final Map<CellRef, Suspect> suspects = new LinkedHashMap<>();
     private final Map<String, List<Suspect>> rows = new LinkedHashMap<>();
     private final List<Line> lines;
+    private final List<Neighbours> neighbours;
 
-    private WrongFigures(List<Balance> balances) {
+    private WrongFigures(List<Balance> balances, List<DisclosureTable> tables) {
         this.lines = balances.stream().map(Line::new).toList();
         for (Line line : lines) {
             if (line.violated()) {
-                for (Operand operand : line.balance.operands()) {
-                    suspects.computeIfAbsent(
-                            operand.cell(), cell -> new Suspect(cell, operand.fact(), line.balance.unit()));
+                line.balance.operands().forEach(operand -> suspect(operand, line));
+            }
+        }
+        this.neighbours = neighbours(tables);
+        Set<String> beside = neighbours.stream()
+                .flatMap(two -> Stream.of(two.one(), two.other()))
+                .collect(Collectors.toSet());
+        for (Line line : lines) {
+            for (Operand operand : line.balance.operands()) {
+                if (beside.contains(rowOf(operand.cell()))) {
+                    suspect(operand, line);
                 }
             }
         }
-        suspects.values()
-                .forEach(suspect -> rows.computeIfAbsent(suspect.row(), first -> new ArrayList<>())
-                        .add(suspect));
         for (Line line : lines) {
             for (Operand operand : line.balance.operands()) {
                 Suspect suspect = suspects.get(operand.cell());
@@ -59,26 +64,75 @@ final class WrongFigures {
         }
     }
 
-    /** Groups of violated equations, those with most members first. */
-    static List<FindingGroup> among(List<Balance> balances) {
+    private void suspect(Operand operand, Line line) {
+        suspects.computeIfAbsent(operand.cell(), cell -> {
+            Suspect suspect = new Suspect(cell, operand.fact(), line.balance.unit());
+            rows.computeIfAbsent(rowOf(cell), first -> new ArrayList<>()).add(suspect);
+            return suspect;
+        });
+    }
+
+    private static String rowOf(CellRef cell) {
+        return rowOf(cell.table(), cell.row());
+    }
+
+    private static String rowOf(int table, String row) {
+        return table + "[" + row + "]";
+    }
+
+    /** Two rows that are printed one below the other. */
+    private record Neighbours(String one, String other) {}
+
+    /** Neighbouring rows of one side that both have a figure in a violated equation. */
+    private List<Neighbours> neighbours(List<DisclosureTable> tables) {
+        List<Neighbours> neighbours = new ArrayList<>();
+        for (DisclosureTable table : tables) {
+            Map<String, String> lastOfSide = new HashMap<>();
+            for (TableRow row : table.rows()) {
+                String here = rowOf(table.number(), row.key());
+                String above = lastOfSide.put(side(table, row), here);
+                if (above != null && rows.containsKey(here) && rows.containsKey(above)) {
+                    neighbours.add(new Neighbours(above, here));
+                }
+            }
+        }
+        return neighbours;
+    }
+
+    /** Of a table of two sides the one that a row stands on. */
+    private static String side(DisclosureTable table, TableRow row) {
+        return table.columns().stream()
+                .map(DisclosureTable.Column::side)
+                .flatMap(Stream::ofNullable)
+                .filter(side -> row.key().startsWith(side + "/"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Groups of violated equations, those with most members first.
+     *
+     * @param tables with their rows in printed order
+     */
+    static List<FindingGroup> among(List<Balance> balances, List<DisclosureTable> tables) {
         long violated = balances.stream().filter(Balance::violated).count();
-        return violated == 0 || violated > MOST_VIOLATIONS ? List.of() : new WrongFigures(balances).groups();
+        return violated == 0 || violated > MOST_VIOLATIONS ? List.of() : new WrongFigures(balances, tables).groups();
     }
 
     private List<FindingGroup> groups() {
         List<FindingGroup> groups = new ArrayList<>();
         suspects.values().forEach(Suspect::findBest);
         Optional<Suspect> root = mostExplaining();
-        Optional<Move> move = bestMove();
-        while (root.isPresent() || move.isPresent()) {
+        Optional<Shift> shift = bestShift();
+        while (root.isPresent() || shift.isPresent()) {
             int byRoot = root.map(suspect -> suspect.explained.size()).orElse(0);
-            if (move.isPresent() && move.get().explained().size() > byRoot) {
-                groups.add(move.get().take());
+            if (shift.isPresent() && shift.get().explained().size() > byRoot) {
+                groups.add(shift.get().take());
             } else {
                 root.ifPresent(suspect -> groups.add(suspect.takeAsRoot()));
             }
             root = mostExplaining();
-            move = bestMove();
+            shift = bestShift();
         }
         groups.addAll(MissingRows.among(
                 lines.stream().filter(Line::violated).map(line -> line.balance).toList()));
@@ -116,202 +170,43 @@ final class WrongFigures {
                         .thenComparing(suspect -> suspect.cell, CELLS.reversed()));
     }
 
-    /** The figure that explains most if it stands in the wrong column of its row: more than either cell could by itself. */
-    private Optional<Move> bestMove() {
+    /**
+     * What explains most if figures stand in the wrong column of their row, or in the row above or below: more than any of the cells
+     * could by itself.
+     */
+    private Optional<Shift> bestShift() {
+        return Stream.concat(betweenColumns(), neighbours.stream().flatMap(this::betweenRows))
+                .filter(shift -> shift.explained().size() >= FEWEST_SHARED && shift.isBetterThanItsCells())
+                .max(Comparator.<Shift>comparingInt(shift -> shift.explained().size())
+                        .thenComparing(shift -> -shift.pairs().size())
+                        .thenComparing(Shift::cell, CELLS.reversed()));
+    }
+
+    private Stream<Shift> betweenColumns() {
         return suspects.values().stream()
-                .filter(suspect -> suspect.figure != null && !suspect.taken)
-                .flatMap(from -> rows.getOrDefault(from.row(), List.of()).stream()
+                .filter(from -> from.figure != null && !from.taken)
+                .flatMap(from -> rows.getOrDefault(rowOf(from.cell), List.of()).stream()
                         .filter(to -> to.figure == null && !to.taken)
-                        .map(to -> Move.of(from, to)))
-                .filter(move -> move.explained().size() >= FEWEST_SHARED
-                        && move.explained().size() > move.from().explained.size()
-                        && move.explained().size() > move.to().explained.size())
-                .max(Comparator.<Move>comparingInt(move -> move.explained().size())
-                        .thenComparing(move -> move.from().cell, CELLS.reversed()));
+                        .map(to -> Shift.of(List.of(new Shift.Pair(from, to)))));
+    }
+
+    /** Each column of two rows by itself, and all that differ. */
+    private Stream<Shift> betweenRows(Neighbours two) {
+        List<Shift.Pair> pairs = new ArrayList<>();
+        for (Suspect one : rows.getOrDefault(two.one(), List.of())) {
+            for (Suspect other : rows.getOrDefault(two.other(), List.of())) {
+                if (one.cell.column().equals(other.cell.column())
+                        && !one.taken
+                        && !other.taken
+                        && one.printed.compareTo(other.printed) != 0) {
+                    pairs.add(new Shift.Pair(one, other));
+                }
+            }
+        }
+        Stream<Shift> single = pairs.stream().map(pair -> Shift.of(List.of(pair)));
+        return pairs.size() < 2 ? single : Stream.concat(single, Stream.of(Shift.of(List.copyOf(pairs))));
     }
 
     private static final Comparator<CellRef> CELLS =
             Comparator.comparingInt(CellRef::table).thenComparing(CellRef::row).thenComparing(CellRef::column);
-
-    /** An equation with its difference as it would be with the values supposed so far. */
-    private static final class Line {
-
-        private final Balance balance;
-        private final Set<Suspect> suspects = new LinkedHashSet<>();
-        private BigDecimal difference;
-
-        Line(Balance balance) {
-            this.balance = balance;
-            this.difference = balance.difference();
-        }
-
-        boolean violated() {
-            return violatedBy(difference);
-        }
-
-        boolean violatedBy(BigDecimal supposed) {
-            return balance.violatedBy(supposed);
-        }
-
-        /** The difference if a figure changed by this much, given in another unit. */
-        BigDecimal after(BigDecimal change, MoneyUnit unit, int sign) {
-            BigDecimal converted = unit.convert(change, balance.unit());
-            return sign > 0 ? difference.add(converted) : difference.subtract(converted);
-        }
-    }
-
-    /** One place a figure stands in: an equation, and how its difference moves with the figure. */
-    private record Occurrence(Line line, int sign) {}
-
-    /**
-     * A figure supposed in a blank cell of its row instead of its own.
-     *
-     * @param explained the violated equations that hold then; none if one that holds would not
-     */
-    private record Move(Suspect from, Suspect to, List<Line> explained) {
-
-        static Move of(Suspect from, Suspect to) {
-            List<Line> explained = new ArrayList<>();
-            for (Map.Entry<Line, BigDecimal> then : after(from, to).entrySet()) {
-                Line line = then.getKey();
-                boolean violatedThen = line.violatedBy(then.getValue());
-                if (violatedThen && !line.violated()) {
-                    return new Move(from, to, List.of());
-                }
-                if (!violatedThen && line.violated()) {
-                    explained.add(line);
-                }
-            }
-            return new Move(from, to, explained);
-        }
-
-        /** The differences of the equations that either cell stands in. */
-        private static Map<Line, BigDecimal> after(Suspect from, Suspect to) {
-            Map<Line, BigDecimal> differences = new LinkedHashMap<>();
-            for (Suspect moved : List.of(from, to)) {
-                BigDecimal change = moved == from ? from.printed.negate() : from.printed;
-                for (Occurrence occurrence : moved.occurrences) {
-                    Line line = occurrence.line();
-                    BigDecimal converted = from.unit.convert(change, line.balance.unit());
-                    BigDecimal before = differences.getOrDefault(line, line.difference);
-                    differences.put(line, occurrence.sign() > 0 ? before.add(converted) : before.subtract(converted));
-                }
-            }
-            return differences;
-        }
-
-        FindingGroup take() {
-            List<String> findings =
-                    explained.stream().map(line -> line.balance.finding()).toList();
-            Set<Suspect> touched = new LinkedHashSet<>();
-            after(from, to).forEach((line, difference) -> {
-                line.difference = difference;
-                touched.addAll(line.suspects);
-            });
-            from.taken = true;
-            to.taken = true;
-            touched.forEach(Suspect::findBest);
-            return new FindingGroup(
-                    from.cell.toString(),
-                    from.cell,
-                    null,
-                    findings,
-                    LikelyCauses.otherColumn(from.cell, to.cell, from.printed));
-        }
-    }
-
-    /** A cell of a violated equation, and the value that would explain most. */
-    private static final class Suspect {
-
-        private final CellRef cell;
-        private final @Nullable Fact figure;
-        private final MoneyUnit unit;
-        private final BigDecimal printed;
-        private final List<Occurrence> occurrences = new ArrayList<>();
-        private BigDecimal best;
-        private List<Line> explained = List.of();
-        private boolean taken;
-
-        Suspect(CellRef cell, @Nullable Fact figure, MoneyUnit unitOfEquation) {
-            this.cell = cell;
-            this.figure = figure;
-            this.unit = figure == null ? unitOfEquation : figure.unit();
-            this.printed = figure == null ? BigDecimal.ZERO : figure.value();
-            this.best = printed;
-        }
-
-        String row() {
-            return cell.table() + "[" + cell.row() + "]";
-        }
-
-        void findBest() {
-            explained = List.of();
-            if (taken) {
-                return;
-            }
-            for (BigDecimal value : values()) {
-                List<Line> explains = explainedBy(value);
-                if (explains.size() > explained.size()) {
-                    explained = explains;
-                    best = value;
-                }
-            }
-        }
-
-        /** For each violated equation the value that makes its sides equal. */
-        private Set<BigDecimal> values() {
-            Set<BigDecimal> values = new LinkedHashSet<>();
-            for (Occurrence occurrence : occurrences) {
-                Line line = occurrence.line();
-                if (line.violated()) {
-                    BigDecimal missing = line.balance.unit().convert(line.difference, unit);
-                    BigDecimal value = occurrence.sign() > 0 ? printed.subtract(missing) : printed.add(missing);
-                    BigDecimal rounded = figure == null ? value : value.setScale(printed.scale(), RoundingMode.HALF_UP);
-                    if (rounded.signum() >= 0 || printed.signum() < 0) {
-                        values.add(rounded);
-                    }
-                }
-            }
-            return values;
-        }
-
-        /** The violated equations that hold with this value; none if it would break one that holds. */
-        private List<Line> explainedBy(BigDecimal value) {
-            BigDecimal change = value.subtract(printed);
-            List<Line> explains = new ArrayList<>();
-            for (Occurrence occurrence : occurrences) {
-                Line line = occurrence.line();
-                boolean violatedThen = line.violatedBy(line.after(change, unit, occurrence.sign()));
-                if (violatedThen && !line.violated()) {
-                    return List.of();
-                }
-                if (!violatedThen && line.violated()) {
-                    explains.add(line);
-                }
-            }
-            return explains;
-        }
-
-        /** The slip that turns the printed value into the best one. */
-        Optional<LikelyCause> cause() {
-            return figure == null ? Optional.empty() : LikelyCauses.cause(cell, printed, best);
-        }
-
-        /** Supposes the best value, so that what it explains counts as held from now on. */
-        FindingGroup takeAsRoot() {
-            List<String> findings =
-                    explained.stream().map(line -> line.balance.finding()).toList();
-            FindingGroup group = new FindingGroup(cell.toString(), cell, best, findings, cause().orElse(null));
-            BigDecimal change = best.subtract(printed);
-            taken = true;
-            Set<Suspect> touched = new LinkedHashSet<>();
-            for (Occurrence occurrence : occurrences) {
-                Line line = occurrence.line();
-                line.difference = line.after(change, unit, occurrence.sign());
-                touched.addAll(line.suspects);
-            }
-            touched.forEach(Suspect::findBest);
-            return group;
-        }
-    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.amount.MoneyUnit;
 import io.gouji.model.document.Note;
+import io.gouji.model.finding.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -156,9 +157,43 @@ class EquationJudgeTest {
 
     @Test
     void figureThatTheRulePlacedIsNotJudgedByIt() {
-        DisclosureBuilder placed = disclosure().figure("T3[208].1", "5.00").placed("T3[208].2", "4.00", "ARI-EXP-01");
+        DisclosureBuilder placed = disclosure().figure("T3[208].1", "5.00").placed("T3[208].2", "5.00", "ARI-EXP-01");
 
         assertThat(outcomes(placed, "ARI-EXP-01")).containsExactly("NOT_CHECKED CIRCULAR");
+    }
+
+    @Test
+    void rowThatFailsWhereverTheRuleMayHavePutItsFiguresIsWrong() {
+        DisclosureBuilder placed = disclosure().figure("T3[208].1", "5.00").placed("T3[208].2", "4.00", "ARI-EXP-01");
+        DisclosureBuilder sumOfColumn = disclosure()
+                .figure("T9[总计].1", "724.76")
+                .placed("T9[总计].4", "483.18", "ARI-SCB-01")
+                .figure("T9[223].1", "483.18")
+                .placed("T9[223].4", "483.18", "ARI-SCB-01");
+
+        assertThat(outcomes(placed, "ARI-EXP-01")).containsExactly("VIOLATED");
+        assertThat(Judging.of(sumOfColumn, "ARI-SCB-01", Outcome.VIOLATED))
+                .anySatisfy(finding -> assertThat(finding.evidence())
+                        .anySatisfy(evidence -> assertThat(evidence.row() + evidence.column()).isEqualTo("总计4")));
+    }
+
+    @Test
+    void rowOfWhichOneEquationOrTheOtherFailsWhereverItsFiguresStandIsWrong() {
+        List<String> anywhere = List.of("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+        // As subtotal and appropriation they disagree with each other; as other sources they are too much.
+        DisclosureBuilder wrong = disclosure()
+                .figure("T2[212-01-99].1", "33.00")
+                .ambiguous("T2[212-01-99].2", "33.05", anywhere)
+                .ambiguous("T2[212-01-99].3", "33.00", anywhere);
+        DisclosureBuilder right = disclosure()
+                .figure("T2[212-01-99].1", "33.00")
+                .ambiguous("T2[212-01-99].2", "33.00", anywhere)
+                .ambiguous("T2[212-01-99].3", "33.00", anywhere);
+
+        assertThat(outcomes(wrong, "ARI-INC-01")).containsExactly("VIOLATED");
+        assertThat(outcomes(wrong, "ARI-INC-02")).containsExactly("VIOLATED");
+        assertThat(outcomes(right, "ARI-INC-01")).containsExactly("NOT_CHECKED COLUMN_AMBIGUOUS");
+        assertThat(outcomes(right, "ARI-INC-02")).containsExactly("NOT_CHECKED COLUMN_AMBIGUOUS");
     }
 
     @Test

@@ -59,6 +59,74 @@ class LikelyCauseTest {
     }
 
     @Test
+    void figuresOfTwoNeighbouringRowsInOneColumnAreSupposedExchanged() {
+        Validation validation = Judging.VALIDATOR.validate(DisclosureBuilder.disclosure()
+                .figure("T3[208].1", "93.12")
+                .figure("T3[208].2", "93.12")
+                .figure("T3[208-05].1", "34.32")
+                .figure("T3[208-05].2", "58.80")
+                .figure("T3[208-06].1", "58.80")
+                .figure("T3[208-06].2", "34.32")
+                .build());
+
+        assertThat(validation.groups()).singleElement().satisfies(group -> {
+            assertThat(group.cell()).hasToString("T3[208-05].1");
+            assertThat(group.findings()).hasSize(2);
+            LikelyCause cause = group.likelyCause();
+            assertThat(cause).isNotNull();
+            assertThat(cause.kind()).isEqualTo(Kind.NEIGHBOURING_ROW);
+            assertThat(cause.supposed()).isEqualByComparingTo("58.80");
+            assertThat(cause.message().zh()).contains("208-05", "208-06", "34.32", "58.80", "可能");
+        });
+    }
+
+    @Test
+    void twoRowsWithEachOthersFiguresAreSupposedExchangedAsAWhole() {
+        // Given: within table 3 all adds up, but the income of each section is that of the other's expenditure.
+        Validation validation = Judging.VALIDATOR.validate(DisclosureBuilder.disclosure()
+                .figure("T2[208].1", "93.12")
+                .figure("T2[208-05].1", "58.80")
+                .figure("T2[208-06].1", "34.32")
+                .figure("T3[208].1", "93.12")
+                .figure("T3[208].2", "93.12")
+                .figure("T3[208-05].1", "34.32")
+                .figure("T3[208-05].2", "34.32")
+                .figure("T3[208-06].1", "58.80")
+                .figure("T3[208-06].2", "58.80")
+                .build());
+
+        assertThat(validation.groups())
+                .filteredOn(group -> group.likelyCause() != null
+                        && group.likelyCause().kind() == Kind.NEIGHBOURING_ROW)
+                .singleElement()
+                .satisfies(group -> assertThat(group.findings()).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void exchangeThatWouldBreakWhatHoldsIsNotSupposed() {
+        // Given: as above, but table 5 has the rows of table 3 as they are.
+        Validation validation = Judging.VALIDATOR.validate(DisclosureBuilder.disclosure()
+                .figure("T2[208].1", "93.12")
+                .figure("T2[208-05].1", "58.80")
+                .figure("T2[208-06].1", "34.32")
+                .figure("T3[208].1", "93.12")
+                .figure("T3[208-05].1", "34.32")
+                .figure("T3[208-05].2", "30.00")
+                .figure("T3[208-05].3", "4.32")
+                .figure("T3[208-06].1", "58.80")
+                .figure("T3[208-06].2", "58.80")
+                .figure("T5[208-05].1", "30.00")
+                .figure("T5[208-06].2", "58.80")
+                .figure("T5[208-06].1", "58.80")
+                .build());
+
+        assertThat(validation.groups())
+                .filteredOn(group -> group.likelyCause() != null
+                        && group.likelyCause().kind() == Kind.NEIGHBOURING_ROW)
+                .noneMatch(group -> group.cell().table() == 3);
+    }
+
+    @Test
     void numberInWordsWithSwappedDigitsIsSupposedToRepeatTheTable() {
         Validation validation = validate(Map.of("GENERAL_BUDGET_ITEMS[208-01-09]", "239.48"));
 

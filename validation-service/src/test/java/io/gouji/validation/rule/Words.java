@@ -30,6 +30,13 @@ final class Words {
         return words(Map.of(), Map.of(), List.of(entries));
     }
 
+    /** Performance targets. */
+    static WordsExample targeting(List<WordsExample.Target> targets) {
+        return new WordsExample(
+                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), targets, Map.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), null);
+    }
+
     private static WordsExample words(
             Map<String, String> claims, Map<SectionKind, String> sections, List<String> contents) {
         return new WordsExample(

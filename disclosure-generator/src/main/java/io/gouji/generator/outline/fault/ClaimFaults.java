@@ -216,6 +216,26 @@ final class ClaimFaults {
                 == 1;
     }
 
+    /** A hundred times the staff, in every number that counts people. */
+    Optional<Change> manyStaff(WordFaultKind kind) {
+        return place(claim -> claim.section().equals("0")
+                        && claim.subject().equals("在职")
+                        && claim.measure().equals("count")
+                        && !isZero(claim))
+                .map(place -> {
+                    List<Claim> claims = place.paragraph().claims();
+                    Paragraph paragraph = place.paragraph();
+                    for (int i = claims.size() - 1; i >= 0; i--) {
+                        if (claims.get(i).measure().equals("count") && !isZero(claims.get(i))) {
+                            paragraph = ClaimPlace.printing(
+                                    paragraph, i, claims.get(i).value() + "00");
+                        }
+                    }
+                    return place.change(
+                            kind, paragraph, place.stated().value(), place.stated().value() + "00");
+                });
+    }
+
     private static boolean isAmount(Claim claim) {
         return claim.measure().equals("amount");
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,7 +22,14 @@ import java.util.stream.IntStream;
 /** Proposes faults in the codes, the names and the order of the rows of a table. */
 final class CodeFaults {
 
+    private static final int CLASS_KEY = 3;
     private static final int SECTION_KEY = 6;
+    private static final int ECONOMIC_TABLE = 6;
+    /** Sections whose money other tables repeat. */
+    private static final Set<String> TIED =
+            Set.of("301-08", "301-09", "301-10", "301-11", "301-13", "302-12", "302-17", "302-31", "302-39");
+
+    private static final long LEAST_MOVED = 3_000;
     private static final int PERSONNEL = 1;
     private static final int OPERATING = 2;
     private static final int SALARIES = 1;
@@ -227,6 +235,75 @@ final class CodeFaults {
                             row.cells().get(from).value(),
                             row.cells().get(from).value());
                 });
+    }
+
+    /** In the table by economic classification nearly all that is spent on one section stands under another one, sums and all. */
+    Optional<Change> moved(WordFaultKind kind, String from, String to) {
+        return place((table, row) -> table.number() == ECONOMIC_TABLE
+                        && row.key().equals(to)
+                        && table.rows().stream()
+                                .anyMatch(other -> other.key().equals(from) && all(other) >= LEAST_MOVED))
+                .map(place -> {
+                    Row source = place.table().rows().stream()
+                            .filter(row -> row.key().equals(from))
+                            .findFirst()
+                            .orElseThrow();
+                    List<Row> rows = new ArrayList<>();
+                    for (Row row : place.table().rows()) {
+                        boolean gives = isOrAbove(row, from);
+                        boolean takes = isOrAbove(row, to);
+                        rows.add(gives == takes ? row : paid(row, source, takes ? 1 : -1));
+                    }
+                    return new Change(
+                            place.block(),
+                            List.of(new Form(place.table().withRows(0, rows))),
+                            new PlantedWordFault(kind, ECONOMIC_TABLE, "", to, from, to));
+                });
+    }
+
+    /** Most of a class is booked under its section for what is nothing else. */
+    Optional<Change> otherTooLarge(WordFaultKind kind) {
+        return forms().stream()
+                .map(at -> ((Form) blocks.get(at)).table())
+                .filter(table -> table.number() == ECONOMIC_TABLE)
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.kind() == Row.Kind.SECTION && !TIED.contains(row.key()))
+                .filter(row -> row.key().startsWith("30") && !row.key().endsWith("-99"))
+                .max(Comparator.comparingLong(CodeFaults::all))
+                .filter(row -> all(row) >= LEAST_MOVED)
+                .filter(row -> 2 * all(row) > classOf(row))
+                .flatMap(row -> moved(kind, row.key(), row.key().substring(0, CLASS_KEY) + "-99"));
+    }
+
+    private long classOf(Row section) {
+        return forms().stream()
+                .map(at -> ((Form) blocks.get(at)).table())
+                .filter(table -> table.number() == ECONOMIC_TABLE)
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.key().equals(section.key().substring(0, CLASS_KEY)))
+                .mapToLong(CodeFaults::all)
+                .sum();
+    }
+
+    private static long all(Row row) {
+        return row.cells().get(0).hundredths();
+    }
+
+    private static boolean isOrAbove(Row row, String key) {
+        return key.equals(row.key()) || key.startsWith(row.key() + "-");
+    }
+
+    /** A row with nine tenths of another one's figures more or less. */
+    private static Row paid(Row row, Row source, int sign) {
+        Row paid = row;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell moved = source.cells().get(i);
+            if (moved.printed()) {
+                paid = paid.with(
+                        i, Cell.of(paid.cells().get(i).hundredths() + sign * (moved.hundredths() - moved.hundredths() / 10)));
+            }
+        }
+        return paid;
     }
 
     private static Row moved(Row row, int from, int to) {

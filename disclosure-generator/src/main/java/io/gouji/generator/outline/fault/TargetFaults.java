@@ -7,7 +7,9 @@ import io.gouji.generator.outline.Disclosure;
 import io.gouji.generator.outline.Goal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -19,6 +21,7 @@ final class TargetFaults {
     private static final String GOAL_ROW = "项目总体目标";
     private static final int MONEY_ROW = 2;
     private static final int APPROPRIATION_CELL = 4;
+    private static final int LAST_YEAR_CELL = 5;
 
     private final Disclosure disclosure;
     private final List<Block> blocks;
@@ -292,6 +295,61 @@ final class TargetFaults {
                             List.of(new Grid(grid.caption(), rows, grid.goals())),
                             new PlantedWordFault(kind, "12.4", name, name, printed));
                 });
+    }
+
+    /** A project has no indicator of quality; its weight goes to the one above. */
+    Optional<Change> kindLost(WordFaultKind kind) {
+        return pick(block -> isOfProject(block) && ((Grid) block).goals().stream().anyMatch(TargetFaults::isQuality))
+                .map(at -> {
+                    Grid grid = (Grid) blocks.get(at);
+                    int which = IntStream.range(0, grid.goals().size())
+                            .filter(i -> isQuality(grid.goals().get(i)))
+                            .findFirst()
+                            .orElseThrow();
+                    Goal lost = grid.goals().get(which);
+                    Goal above = grid.goals().get(which - 1);
+                    String weight =
+                            String.valueOf(Integer.parseInt(above.weight()) + Integer.parseInt(lost.weight()));
+                    List<Goal> goals = new ArrayList<>(grid.goals());
+                    goals.set(which - 1, above.weighted(weight));
+                    goals.remove(which);
+                    List<List<String>> rows = new ArrayList<>(grid.rows());
+                    int row = rows.size() - grid.goals().size() + which;
+                    List<String> cells = new ArrayList<>(rows.get(row - 1));
+                    cells.set(cells.lastIndexOf(above.weight()), weight);
+                    rows.set(row - 1, cells);
+                    rows.remove(row);
+                    return new Change(
+                            at,
+                            List.of(new Grid(grid.caption(), rows, goals)),
+                            new PlantedWordFault(kind, "12.4", lost.project(), "质量", ""));
+                });
+    }
+
+    private static boolean isQuality(Goal goal) {
+        return goal.level2().equals("质量指标");
+    }
+
+    /** No project gives the values of last year, as they did. */
+    Optional<Change> lastYearLost(WordFaultKind kind) {
+        Map<Integer, List<Block>> changes = new HashMap<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            if (isOfProject(blocks.get(at))) {
+                Grid grid = (Grid) blocks.get(at);
+                int first = grid.rows().size() - grid.goals().size();
+                List<List<String>> rows = new ArrayList<>();
+                for (int row = 0; row < grid.rows().size(); row++) {
+                    List<String> cells = grid.rows().get(row);
+                    rows.add(row < first ? cells : with(cells, LAST_YEAR_CELL, ""));
+                }
+                if (!rows.equals(grid.rows())) {
+                    changes.put(at, List.of(new Grid(grid.caption(), rows, grid.goals())));
+                }
+            }
+        }
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change(changes, new PlantedWordFault(kind, "12.4", "", "上年完成值", "")));
     }
 
     private static List<String> with(List<String> row, int at, String cell) {

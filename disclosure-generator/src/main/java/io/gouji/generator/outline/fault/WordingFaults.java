@@ -8,6 +8,7 @@ import io.gouji.generator.outline.Block.Heading;
 import io.gouji.generator.outline.Block.Paragraph;
 import io.gouji.generator.outline.Claim;
 import io.gouji.generator.outline.Disclosure;
+import io.gouji.generator.table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class WordingFaults {
 
     private static final Pattern TERM = Pattern.compile("[一二三四五六七八九十]+、“?(三公|基本支出|项目支出|机关运行经费)”?.*：.*");
     private static final Pattern KIND_OF_BUDGET = Pattern.compile("(部门|单位)(?=预算|决算)");
+    private static final int GENERAL_BUDGET = 5;
     private static final String ITEM = "（项）";
     private static final String CLASSES = "支出预算包括：";
     private static final String NEW_FOR = "，上年无此项，主要原因是";
@@ -215,6 +217,24 @@ final class WordingFaults {
                         entries.get(entries.size() - 1),
                         List.of(blocks.get(entries.get(entries.size() - 1)), new Entry("十三、" + added)),
                         new PlantedWordFault(kind, "", "专项债券", "", added)));
+    }
+
+    /** The running cost is called that of an institution, while there are codes of administrative bodies. */
+    Optional<Change> institution(WordFaultKind kind) {
+        Optional<String> code = disclosure.table(GENERAL_BUDGET).rows().stream()
+                .map(Row::key)
+                .filter(key -> key.equals("208-05-01") || key.equals("210-11-01"))
+                .findFirst();
+        return code.flatMap(of -> pick(text -> text.contains("的运行经费财政拨款预算"), true)
+                .map(at -> {
+                    Paragraph paragraph = paragraph(at);
+                    return new Change(
+                            at,
+                            List.of(new Paragraph(
+                                    paragraph.text().replace("的运行经费财政拨款预算", "的事业单位运行经费财政拨款预算"),
+                                    paragraph.claims())),
+                            new PlantedWordFault(kind, GENERAL_BUDGET, "", of, "运行经费", "事业单位运行经费"));
+                }));
     }
 
     /** Vehicles are to be bought, yet it is said that none are. */

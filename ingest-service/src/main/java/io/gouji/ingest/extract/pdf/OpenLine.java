@@ -1,5 +1,6 @@
 package io.gouji.ingest.extract.pdf;
 
+import io.gouji.model.amount.MoneyUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ record OpenLine(List<TextLine> parts, Box box, boolean row) {
      * How sentences go on behind an amount. Amounts that are filled into blanks have gaps around them that are as wide as
      * those between columns, but what stands in columns says its unit in the header.
      */
-    private static final Pattern SENTENCE = Pattern.compile("(万元|亿元|[%％])\\s*[，。；、,;]");
+    private static final Pattern SENTENCE = Pattern.compile("(" + MoneyUnit.anyMultiple() + "|[%％])\\s*[，。；、,;]");
 
     /** Characters of a line of running text. */
     private static final int LONG = 30;

@@ -23,6 +23,9 @@ public final class PersonalDataFinder {
     private static final int CONTEXT = 12;
     private static final int SHORTEST_ADDRESS = 6;
     private static final List<String> PHONES = List.of("电话", "手机", "联系");
+    /** What is longer before a full stop is a sentence. */
+    private static final int LONGEST_BEFORE_STOP = 3;
+
     private static final List<String> ADDRESSES = List.of("家庭住址", "家庭地址", "居住地址", "住址", "现住址");
 
     private final Map<Find, PersonalDatum> data = new LinkedHashMap<>();
@@ -161,7 +164,9 @@ public final class PersonalDataFinder {
         while (end < text.length() && "(,、;/:".indexOf(text.charAt(end)) < 0 && !Character.isDigit(text.charAt(end))) {
             end++;
         }
-        return text.substring(0, end);
+        String name = text.substring(0, end);
+        int stop = name.indexOf('。');
+        return stop >= 0 && stop <= LONGEST_BEFORE_STOP ? name.substring(0, stop) : name;
     }
 
     /** The label that a piece ends with, with or without a colon. */

@@ -53,6 +53,19 @@ class PersonalDataTest {
     }
 
     @Test
+    void nameBeforeTheEndOfItsSentenceIsFound() {
+        // Given
+        String text = "填报人：赵志刚。本部门公开的其他事项见附件。";
+
+        // When
+        List<PersonalDatum> data =
+                PersonalDataFinder.find(TextDisclosure.lines(text), Set.of()).data();
+
+        // Then
+        assertThat(data).extracting(datum -> datum.kind() + " " + datum.masked()).containsExactly("PERSON_NAME 赵**");
+    }
+
+    @Test
     void aListOfThousandsIsHiddenToItsLastNumber() {
         // Given
         String text = IntStream.range(0, 5_000)

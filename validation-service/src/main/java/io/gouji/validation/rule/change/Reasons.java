@@ -1,8 +1,11 @@
 package io.gouji.validation.rule.change;
 
 import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
 import io.gouji.validation.rule.Stated;
 import io.gouji.validation.rule.TextSearch;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,33 +30,60 @@ final class Reasons {
      */
     static Optional<String> of(Change stated, Stated words) {
         Claim change = stated.change();
-        Claim amount = stated.amount();
-        String number = change.value().abs().toPlainString();
         Pattern direction = change.value().signum() < 0 ? LESS : MORE;
-        Optional<String> first = Optional.empty();
-        for (String paragraph : paragraphs(change, amount, words)) {
+        List<String> said = reasons(
+                change.value().abs().toPlainString(), direction, paragraphs(change, stated.amount(), words));
+        Optional<String> own = own(stated, said, words);
+        if (own.isPresent() && (!own.get().isEmpty() || isCode(change))) {
+            return own;
+        }
+        return said.stream().filter(reason -> !reason.isEmpty()).findFirst().or(() -> said.stream()
+                .findFirst());
+    }
+
+    /** The reason behind each place where a change by this number in this direction is stated, empty where none is given. */
+    private static List<String> reasons(String number, Pattern direction, List<String> paragraphs) {
+        List<String> reasons = new ArrayList<>();
+        for (String paragraph : paragraphs) {
             int at = paragraph.indexOf(number);
             while (at >= 0) {
                 String before = paragraph.substring(Math.max(0, at - WORDS_BEFORE), at);
                 boolean whole = at + number.length() == paragraph.length()
                         || !Character.isDigit(paragraph.charAt(at + number.length()));
                 if (whole && direction.matcher(before).find()) {
-                    String reason = reasonIn(paragraph.substring(at + number.length()));
-                    if (!reason.isEmpty()) {
-                        return Optional.of(reason);
-                    }
-                    first = Optional.of(reason);
+                    reasons.add(reasonIn(paragraph.substring(at + number.length())));
                 }
                 at = paragraph.indexOf(number, at + 1);
             }
         }
-        return first;
+        return reasons;
+    }
+
+    /** Where several subjects of one amount change alike, each has the reason of its own sentence: they are read in printed order. */
+    private static Optional<String> own(Change stated, List<String> said, Stated words) {
+        Claim change = stated.change();
+        List<Claim> alike = words.claims(words.kindOf(change.section()), Measure.CHANGE_AMOUNT).stream()
+                .filter(claim -> claim.section().equals(change.section())
+                        && claim.value().compareTo(change.value()) == 0
+                        && isCode(claim) == isCode(change)
+                        && amountOf(claim, words).equals(amountOf(change, words)))
+                .toList();
+        int which = alike.indexOf(change);
+        return which >= 0 && alike.size() == said.size() ? Optional.of(said.get(which)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> amountOf(Claim change, Stated words) {
+        return words.beside(change, Measure.AMOUNT).map(amount -> amount.value().stripTrailingZeros());
+    }
+
+    private static boolean isCode(Claim claim) {
+        return CODE.matcher(claim.subject()).matches();
     }
 
     /** Where the change may be stated: of a code only beside its amount, if that stands anywhere. */
     private static List<String> paragraphs(Claim change, @Nullable Claim amount, Stated words) {
         List<String> all = words.paragraphs(change.section());
-        if (amount == null || !CODE.matcher(change.subject()).matches()) {
+        if (amount == null || !isCode(change)) {
             return all;
         }
         String beside = amount.value().toPlainString();

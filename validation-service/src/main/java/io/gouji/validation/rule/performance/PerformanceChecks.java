@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ import java.util.regex.Pattern;
 public final class PerformanceChecks {
 
     private static final Pattern MONEY_OF_GOAL =
-            Pattern.compile("(?:安排|下达)[^,，。;；\\d]{0,8}资金\\s*([\\d,]+(?:\\.\\d+)?)\\s*(万元|亿元|元)");
+            Pattern.compile("(?:安排|下达)[^,，。;；\\d]{0,8}资金\\s*([\\d,]+(?:\\.\\d+)?)\\s*(" + MoneyUnit.anySymbol() + ")");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal WITHOUT_EXECUTION = BigDecimal.valueOf(90);
 
@@ -107,6 +108,7 @@ public final class PerformanceChecks {
             return;
         }
         Map<String, TableRow> rows = Projects.rows(subject);
+        Set<String> several = Projects.namesOfSeveralTargets(subject);
         for (PerformanceTable table : Projects.targets(subject)) {
             Optional<Figure> total = table.funding(Funding.Source.TOTAL).map(funding -> new OfFunding(table, funding));
             Optional<Funding> fiscal = table.funding(Funding.Source.FISCAL);
@@ -116,7 +118,13 @@ public final class PerformanceChecks {
                         total.get(), List.of(new OfFunding(table, fiscal.get()), new OfFunding(table, other.get()))));
             }
             String project = table.project();
-            TableRow row = project == null ? null : rows.get(Projects.bare(project));
+            String name = project == null ? "" : Projects.bare(project);
+            TableRow row = rows.get(name);
+            if (row != null && several.contains(name)) {
+                judgements.unjudged(
+                        Reason.TWO_CANDIDATES, 1, subject.cells().number("PRJ"));
+                continue;
+            }
             Optional<Figure> paid =
                     fiscal.<Figure>map(funding -> new OfFunding(table, funding)).or(() -> total);
             if (row != null && paid.isPresent()) {

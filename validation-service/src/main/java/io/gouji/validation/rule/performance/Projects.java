@@ -42,6 +42,18 @@ public final class Projects {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Bare names that more than one target has: of two units, or of two codes; which row of money is whose cannot be told. */
+    static Set<String> namesOfSeveralTargets(Subject subject) {
+        return targets(subject).stream()
+                .filter(table -> table.project() != null)
+                .collect(Collectors.groupingBy(table -> bare(String.valueOf(table.project())), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Map<String, List<TableRow>> allRows(Subject subject) {
         Map<String, List<TableRow>> rows = new LinkedHashMap<>();
         subject.cells()
