@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The page of the measured accuracy, and whether it is good enough. */
@@ -80,7 +81,8 @@ final class AccuracyPage {
                 ## Planted faults
 
                 %d kinds, one fault in each disclosure. *Named*: a rule that must notice the fault is violated and has its cell or its
-                sentence among its evidence (damage on the way to the reader must be told to have been mended). *Elsewhere*: errors
+                sentence among its evidence, in a finding that the same disclosure without the fault does not have (damage on the way to
+                the reader must be told to have been mended or not to be readable). *Elsewhere*: errors
                 that do not point at the fault; they must be none. Sets: `xinjiang-11`, or the others taken in turn.
 
                 | kind | rules that must notice | set | planted | named | recall | elsewhere |
@@ -91,6 +93,7 @@ final class AccuracyPage {
                 .append('\n'));
         causes(page);
         rules(page);
+        unplanted(page);
         return page.toString();
     }
 
@@ -109,6 +112,20 @@ final class AccuracyPage {
                 .filter(kind -> kind.causesRight() + kind.causesOther() > 0)
                 .forEach(kind -> page.append("| `%s` | %d | %d | %d |\n"
                         .formatted(kind.name(), kind.planted(), kind.causesRight(), kind.causesOther())));
+    }
+
+    private void unplanted(StringBuilder page) {
+        Set<String> expected = tally.byRule().entrySet().stream()
+                .filter(rule -> rule.getValue().expected() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        page.append("""
+
+                ## Rules without a planted fault
+
+                | rules | why |
+                | --- | --- |
+                """).append(UnplantedRules.rows(expected));
     }
 
     private void rules(StringBuilder page) {

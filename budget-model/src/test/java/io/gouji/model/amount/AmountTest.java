@@ -40,7 +40,8 @@ class AmountTest {
     @CsvSource({"12.50元, 元", "12.50千元, 千元", "12.50万元, 万元", "12.50亿元, 亿元"})
     void everyUnitIsFoundBehindItsNumber(String text, String symbol) {
         Matcher amount = Pattern.compile("\\d(" + MoneyUnit.anySymbol() + ")").matcher(text);
-        Matcher multiple = Pattern.compile("\\d(" + MoneyUnit.anyMultiple() + ")").matcher(text);
+        Matcher multiple =
+                Pattern.compile("\\d(" + MoneyUnit.anyMultiple() + ")").matcher(text);
 
         assertThat(amount.find()).isTrue();
         assertThat(amount.group(1)).isEqualTo(symbol);

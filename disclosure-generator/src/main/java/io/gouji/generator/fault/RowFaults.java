@@ -41,7 +41,8 @@ final class RowFaults {
     /** Two rows, one below the other, with each other's figure in one column. */
     Optional<Proposal> exchanged() {
         List<Place> places = Place.figures(
-                tables, place -> isTree(tables.get(place.table() - 1)) && below(place).isPresent());
+                tables,
+                place -> isTree(tables.get(place.table() - 1)) && below(place).isPresent());
         if (places.isEmpty()) {
             return Optional.empty();
         }
@@ -50,8 +51,8 @@ final class RowFaults {
         Cell one = upper.cellIn(tables);
         Cell other = lower.cellIn(tables);
         List<Table> changed = lower.put(upper.put(tables, other), one);
-        return Optional.of(new Proposal(
-                FaultKind.NEIGHBOUR_ROW, changed, upper.addressIn(tables), one.value(), other.value()));
+        return Optional.of(
+                new Proposal(FaultKind.NEIGHBOUR_ROW, changed, upper.addressIn(tables), one.value(), other.value()));
     }
 
     /** The cell below, if its figure is another one. */

@@ -67,8 +67,7 @@ final class OtherBudgets {
                 .amount("公务接待费", spent.hospitality())
                 .say("。")
                 .end());
-        long before = economy.prior(
-                atom -> atom.source().isCurrentAppropriation() && ThreePublic.isOf(atom.purpose()));
+        long before = economy.prior(atom -> atom.source().isCurrentAppropriation() && ThreePublic.isOf(atom.purpose()));
         if (before > 0) {
             blocks.add(Sentence.in("10")
                     .say("“三公”经费")

@@ -25,8 +25,8 @@ class ClaimsTest {
     void everyClaimStandsInItsSentence() {
         for (GeneratedDisclosure disclosure : DISCLOSURES) {
             assertThat(disclosure.claims()).hasSizeGreaterThan(30).allSatisfy(claim -> {
-                boolean unchanged = claim.measure().equals("change_amount")
-                        && claim.quote().contains("与上年预算持平");
+                boolean unchanged =
+                        claim.measure().equals("change_amount") && claim.quote().contains("与上年预算持平");
                 assertThat(claim.quote().replace(",", ""))
                         .contains(unchanged ? "持平" : claim.value().replace("-", ""));
                 assertThat(claim.quote()).contains(claim.unit().equals("人") ? "人" : claim.unit());

@@ -2,9 +2,13 @@ package io.gouji.validation.rule;
 
 import io.gouji.model.amount.Amount;
 import io.gouji.model.amount.MoneyUnit;
+import io.gouji.model.document.BudgetDocument;
 import io.gouji.model.document.CellRef;
+import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Origin;
+import io.gouji.model.document.RowKind;
+import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.identity.Equation;
 import io.gouji.model.identity.FormulaTerm;
@@ -32,11 +36,13 @@ final class EquationJudge {
     private final Figures figures;
     private final TableNumbers numbers;
     private final RowEquations rows;
+    private final BudgetDocument document;
 
     EquationJudge(Subject subject) {
         this.figures = subject.figures();
         this.numbers = subject.numbers();
         this.rows = new RowEquations(subject);
+        this.document = subject.document();
     }
 
     /** What became of an equation. */
@@ -79,6 +85,9 @@ final class EquationJudge {
             return new Judgement.Blank();
         }
         Verdict verdict = compare(equation, operands);
+        if (verdict.violated() && holdsWithRowsOfNoCode(equation, operands)) {
+            return new Judgement.Unjudged(Reason.ROW_NOT_READ, operands.get(0).cell());
+        }
         if (verdict.violated()) {
             for (Operand operand : operands) {
                 if (figures.hasUnreadRows(operand.cell().table())
@@ -88,6 +97,41 @@ final class EquationJudge {
             }
         }
         return new Judgement.Judged(verdict);
+    }
+
+    /**
+     * Whether a row equals the rows below it once those are added that stand among them and whose code could not be read: then they
+     * are the ones that lack.
+     */
+    private boolean holdsWithRowsOfNoCode(Equation equation, List<Operand> operands) {
+        CellRef parent = operands.get(0).cell();
+        if (!(equation.identity().scope() instanceof Scope.EachParent)) {
+            return false;
+        }
+        List<Operand> completed = new ArrayList<>(operands);
+        for (TableRow row : rowsOfNoCodeBelow(parent)) {
+            CellRef cell = new CellRef(parent.table(), row.key(), parent.column());
+            completed.add(new Operand(false, false, cell, figures.row(cell).figure(cell.column())));
+        }
+        return completed.size() > operands.size()
+                && !compare(equation, completed).violated();
+    }
+
+    private List<TableRow> rowsOfNoCodeBelow(CellRef parent) {
+        List<TableRow> below = new ArrayList<>();
+        @Nullable String above = null;
+        for (TableRow row :
+                document.table(parent.table()).map(DisclosureTable::rows).orElse(List.of())) {
+            String code = row.code();
+            if (above != null && code != null && code.length() <= above.length()) {
+                break;
+            }
+            if (above != null && code == null && row.kind() == RowKind.LABEL) {
+                below.add(row);
+            }
+            above = row.key().equals(parent.row()) ? code : above;
+        }
+        return below;
     }
 
     /** Adds the cells of a side; whether all of them are known to be blank. */
@@ -154,8 +198,7 @@ final class EquationJudge {
         List<Operand> operands = new ArrayList<>();
         addOperands(operands, equation.left(), true);
         addOperands(operands, equation.right(), false);
-        operands.replaceAll(
-                operand -> operand.with(placement.get(operand.cell().column())));
+        operands.replaceAll(operand -> operand.with(placement.get(operand.cell().column())));
         return compare(equation, operands).violated();
     }
 

@@ -125,8 +125,7 @@ final class LikelyCauses {
     }
 
     /** The hypothesis that two neighbouring rows have each other's figures. */
-    static LikelyCause exchangedRows(
-            CellRef one, CellRef other, BigDecimal printed, BigDecimal supposed, int columns) {
+    static LikelyCause exchangedRows(CellRef one, CellRef other, BigDecimal printed, BigDecimal supposed, int columns) {
         String zh = columns > 1 ? "整行的数" : one.column() + " " + printed.toPlainString();
         String en = columns > 1 ? "the figures" : one.column() + " " + printed.toPlainString();
         String to = columns > 1 ? "" : " " + supposed.toPlainString();
@@ -138,7 +137,8 @@ final class LikelyCauses {
                 new LocalizedText(
                         "一种可能：表" + one.table() + "相邻两行的数互换，“" + one.row() + "”" + zh + "与“" + other.row() + "”" + to
                                 + "填串了行；若如此，涉及这些数的勾稽关系全部成立。请核对原始数据。",
-                        "One possibility: in table " + one.table() + " two neighbouring rows have each other's figures: " + en
+                        "One possibility: in table " + one.table()
+                                + " two neighbouring rows have each other's figures: " + en
                                 + " of " + one.row() + " and" + to + " of " + other.row()
                                 + "; then every equation that touches them holds. Please compare with the source."));
     }

@@ -51,9 +51,8 @@ record Shift(List<Pair> pairs, List<Line> explained) {
         Map<Line, BigDecimal> differences = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             for (Suspect moved : List.of(pair.one(), pair.other())) {
-                BigDecimal change = moved == pair.one()
-                        ? pair.change()
-                        : pair.change().negate();
+                BigDecimal change =
+                        moved == pair.one() ? pair.change() : pair.change().negate();
                 for (Occurrence occurrence : moved.occurrences) {
                     Line line = occurrence.line();
                     BigDecimal converted = pair.one().unit.convert(change, line.balance.unit());

@@ -174,7 +174,8 @@ class EquationJudgeTest {
         assertThat(outcomes(placed, "ARI-EXP-01")).containsExactly("VIOLATED");
         assertThat(Judging.of(sumOfColumn, "ARI-SCB-01", Outcome.VIOLATED))
                 .anySatisfy(finding -> assertThat(finding.evidence())
-                        .anySatisfy(evidence -> assertThat(evidence.row() + evidence.column()).isEqualTo("总计4")));
+                        .anySatisfy(evidence ->
+                                assertThat(evidence.row() + evidence.column()).isEqualTo("总计4")));
     }
 
     @Test
@@ -259,6 +260,24 @@ class EquationJudgeTest {
 
         assertThat(outcomes(unread, "ARI-EXP-02")).containsExactly("HELD", "NOT_CHECKED ROW_NOT_READ");
         assertThat(outcomes(unread, "ARI-EXP-01")).contains("VIOLATED");
+    }
+
+    @Test
+    void rowsOfNoCodeThatCompleteASumAreTheOnesThatLack() {
+        assertThat(outcomes(withRowOfNoCode("16.62"), "ARI-BAS-02"))
+                .contains("NOT_CHECKED ROW_NOT_READ")
+                .doesNotContain("VIOLATED");
+        assertThat(outcomes(withRowOfNoCode("16.52"), "ARI-BAS-02")).contains("VIOLATED");
+    }
+
+    private static DisclosureBuilder withRowOfNoCode(String allowances) {
+        return disclosure()
+                .figure("T6[总计].1", "25.49")
+                .figure("T6[301].1", "22.49")
+                .figure("T6[301-01].1", "5.87")
+                .figure("T6[无编码/津贴补贴].1", allowances)
+                .figure("T6[302].1", "3.00")
+                .figure("T6[302-01].1", "3.00");
     }
 
     @Property(tries = 200)

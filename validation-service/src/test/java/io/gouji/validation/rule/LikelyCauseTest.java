@@ -96,8 +96,8 @@ class LikelyCauseTest {
                 .build());
 
         assertThat(validation.groups())
-                .filteredOn(group -> group.likelyCause() != null
-                        && group.likelyCause().kind() == Kind.NEIGHBOURING_ROW)
+                .filteredOn(group ->
+                        group.likelyCause() != null && group.likelyCause().kind() == Kind.NEIGHBOURING_ROW)
                 .singleElement()
                 .satisfies(group -> assertThat(group.findings()).hasSizeGreaterThanOrEqualTo(2));
     }
@@ -121,8 +121,8 @@ class LikelyCauseTest {
                 .build());
 
         assertThat(validation.groups())
-                .filteredOn(group -> group.likelyCause() != null
-                        && group.likelyCause().kind() == Kind.NEIGHBOURING_ROW)
+                .filteredOn(group ->
+                        group.likelyCause() != null && group.likelyCause().kind() == Kind.NEIGHBOURING_ROW)
                 .noneMatch(group -> group.cell().table() == 3);
     }
 

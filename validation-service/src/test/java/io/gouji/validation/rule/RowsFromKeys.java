@@ -24,6 +24,9 @@ final class RowsFromKeys {
     private static final String UNIT = "单位/";
     private static final String ITEM = "项目/";
 
+    /** A row of a table of codes whose code could not be read. */
+    private static final String NO_CODE = "无编码/";
+
     private final TableTemplate template;
     private final Map<String, TableRow> rows = new LinkedHashMap<>();
     private @Nullable String total;
@@ -79,6 +82,9 @@ final class RowsFromKeys {
             add(key, RowKind.UNIT, null);
         } else if (key.startsWith(ITEM)) {
             add(key, RowKind.PROJECT, null);
+        } else if (key.startsWith(NO_CODE)) {
+            String label = key.substring(NO_CODE.length());
+            rows.put(key, new TableRow(key, RowKind.LABEL, null, null, label, null, place()));
         } else {
             throw new IllegalArgumentException("table " + template.number() + " has no row " + key);
         }

@@ -158,15 +158,16 @@ final class ChangeFaults {
                 ClaimPlace.printing(place.paragraph(), which, change.toPlainString()),
                 place.claim(),
                 rate.toPlainString());
-        Paragraph changed = new Paragraph(
-                printed.text().replaceFirst("预算减少", "预算增加").replaceFirst("，下降", "，增长"), printed.claims());
+        Paragraph changed =
+                new Paragraph(printed.text().replaceFirst("预算减少", "预算增加").replaceFirst("，下降", "，增长"), printed.claims());
         return place.change(kind, changed, by.value(), change.toPlainString());
     }
 
     /** A change is explained with the very words that explain another one of another amount. */
     Optional<Change> reasonCopied(WordFaultKind kind) {
         return twoChanges(true)
-                .map(two -> reasoned(kind, two.get(0), reason(two.get(1).paragraph().text())));
+                .map(two ->
+                        reasoned(kind, two.get(0), reason(two.get(1).paragraph().text())));
     }
 
     /** One section says that a thing grew, another one that it fell. */
@@ -184,22 +185,31 @@ final class ChangeFaults {
 
     /** Two changes of different amounts, of the same direction or the first one rising and the second one falling in another section. */
     private Optional<List<ClaimPlace>> twoChanges(boolean alike) {
-        return ClaimPlace.any(blocks, claim -> isReasoned(claim) && (alike || !claim.value().startsWith("-")), chance)
+        return ClaimPlace.any(
+                        blocks,
+                        claim -> isReasoned(claim) && (alike || !claim.value().startsWith("-")),
+                        chance)
                 .flatMap(one -> ClaimPlace.any(
                                 blocks,
                                 claim -> isReasoned(claim)
                                         && !claim.value().equals(one.stated().value())
                                         && claim.value().startsWith("-")
-                                                == (alike == one.stated().value().startsWith("-"))
-                                        && (alike || !claim.section().equals(one.stated().section()))
-                                        && !reason(claim.quote()).equals(reason(one.stated().quote())),
+                                                == (alike
+                                                        == one.stated().value().startsWith("-"))
+                                        && (alike
+                                                || !claim.section()
+                                                        .equals(one.stated().section()))
+                                        && !reason(claim.quote())
+                                                .equals(reason(one.stated().quote())),
                                 chance)
                         .filter(other -> other.block() != one.block())
                         .map(other -> List.of(one, other)));
     }
 
     private static boolean isReasoned(Claim claim) {
-        return claim.measure().equals("change_amount") && !isZero(claim) && !reason(claim.quote()).isEmpty();
+        return claim.measure().equals("change_amount")
+                && !isZero(claim)
+                && !reason(claim.quote()).isEmpty();
     }
 
     private static String reason(String text) {

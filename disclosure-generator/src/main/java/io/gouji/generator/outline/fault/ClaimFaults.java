@@ -232,7 +232,10 @@ final class ClaimFaults {
                         }
                     }
                     return place.change(
-                            kind, paragraph, place.stated().value(), place.stated().value() + "00");
+                            kind,
+                            paragraph,
+                            place.stated().value(),
+                            place.stated().value() + "00");
                 });
     }
 

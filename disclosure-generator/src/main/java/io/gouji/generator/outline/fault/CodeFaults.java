@@ -300,7 +300,9 @@ final class CodeFaults {
             Cell moved = source.cells().get(i);
             if (moved.printed()) {
                 paid = paid.with(
-                        i, Cell.of(paid.cells().get(i).hundredths() + sign * (moved.hundredths() - moved.hundredths() / 10)));
+                        i,
+                        Cell.of(paid.cells().get(i).hundredths()
+                                + sign * (moved.hundredths() - moved.hundredths() / 10)));
             }
         }
         return paid;

@@ -299,7 +299,8 @@ final class TargetFaults {
 
     /** A project has no indicator of quality; its weight goes to the one above. */
     Optional<Change> kindLost(WordFaultKind kind) {
-        return pick(block -> isOfProject(block) && ((Grid) block).goals().stream().anyMatch(TargetFaults::isQuality))
+        return pick(block ->
+                        isOfProject(block) && ((Grid) block).goals().stream().anyMatch(TargetFaults::isQuality))
                 .map(at -> {
                     Grid grid = (Grid) blocks.get(at);
                     int which = IntStream.range(0, grid.goals().size())
@@ -308,8 +309,7 @@ final class TargetFaults {
                             .orElseThrow();
                     Goal lost = grid.goals().get(which);
                     Goal above = grid.goals().get(which - 1);
-                    String weight =
-                            String.valueOf(Integer.parseInt(above.weight()) + Integer.parseInt(lost.weight()));
+                    String weight = String.valueOf(Integer.parseInt(above.weight()) + Integer.parseInt(lost.weight()));
                     List<Goal> goals = new ArrayList<>(grid.goals());
                     goals.set(which - 1, above.weighted(weight));
                     goals.remove(which);

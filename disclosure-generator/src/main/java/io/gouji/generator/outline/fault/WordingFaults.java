@@ -231,8 +231,7 @@ final class WordingFaults {
                     return new Change(
                             at,
                             List.of(new Paragraph(
-                                    paragraph.text().replace("的运行经费财政拨款预算", "的事业单位运行经费财政拨款预算"),
-                                    paragraph.claims())),
+                                    paragraph.text().replace("的运行经费财政拨款预算", "的事业单位运行经费财政拨款预算"), paragraph.claims())),
                             new PlantedWordFault(kind, GENERAL_BUDGET, "", of, "运行经费", "事业单位运行经费"));
                 }));
     }

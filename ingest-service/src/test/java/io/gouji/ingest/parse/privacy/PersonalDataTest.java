@@ -62,7 +62,9 @@ class PersonalDataTest {
                 PersonalDataFinder.find(TextDisclosure.lines(text), Set.of()).data();
 
         // Then
-        assertThat(data).extracting(datum -> datum.kind() + " " + datum.masked()).containsExactly("PERSON_NAME 赵**");
+        assertThat(data)
+                .extracting(datum -> datum.kind() + " " + datum.masked())
+                .containsExactly("PERSON_NAME 赵**");
     }
 
     @Test

@@ -31,14 +31,16 @@ final class Reasons {
     static Optional<String> of(Change stated, Stated words) {
         Claim change = stated.change();
         Pattern direction = change.value().signum() < 0 ? LESS : MORE;
-        List<String> said = reasons(
-                change.value().abs().toPlainString(), direction, paragraphs(change, stated.amount(), words));
+        List<String> said =
+                reasons(change.value().abs().toPlainString(), direction, paragraphs(change, stated.amount(), words));
         Optional<String> own = own(stated, said, words);
         if (own.isPresent() && (!own.get().isEmpty() || isCode(change))) {
             return own;
         }
-        return said.stream().filter(reason -> !reason.isEmpty()).findFirst().or(() -> said.stream()
-                .findFirst());
+        return said.stream()
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .or(() -> said.stream().findFirst());
     }
 
     /** The reason behind each place where a change by this number in this direction is stated, empty where none is given. */

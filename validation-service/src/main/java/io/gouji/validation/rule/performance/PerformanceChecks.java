@@ -121,8 +121,7 @@ public final class PerformanceChecks {
             String name = project == null ? "" : Projects.bare(project);
             TableRow row = rows.get(name);
             if (row != null && several.contains(name)) {
-                judgements.unjudged(
-                        Reason.TWO_CANDIDATES, 1, subject.cells().number("PRJ"));
+                judgements.unjudged(Reason.TWO_CANDIDATES, 1, subject.cells().number("PRJ"));
                 continue;
             }
             Optional<Figure> paid =
