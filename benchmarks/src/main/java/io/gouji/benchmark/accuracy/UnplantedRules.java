@@ -11,7 +11,8 @@ import java.util.Set;
 /** Says of the rules that no planted fault must set off why that is so. */
 final class UnplantedRules {
 
-    private static final String IDENTITY = "an identity: faults in figures are planted at any cell, here none fell on one of its own";
+    private static final String IDENTITY =
+            "an identity: faults in figures are planted at any cell, here none fell on one of its own";
 
     private static final Map<String, List<String>> REASONS = new LinkedHashMap<>();
 
@@ -48,7 +49,10 @@ final class UnplantedRules {
             left.removeAll(rules);
         });
         append(rows, left.stream().filter(UnplantedRules::isIdentity).toList(), IDENTITY);
-        append(rows, left.stream().filter(rule -> !isIdentity(rule)).toList(), "no kind of fault is planted for it yet");
+        append(
+                rows,
+                left.stream().filter(rule -> !isIdentity(rule)).toList(),
+                "no kind of fault is planted for it yet");
         return rows.toString();
     }
 
