@@ -56,7 +56,9 @@ class WordFaultsTest {
                             && fault.table() == 0
                             && fault.kind() != WordFaultKind.ISSUER_NAME)
                     .allSatisfy(fault -> assertThat(text)
-                            .contains(Labels.normal(fault.printed()).replace(",", "").replace("-", "")));
+                            .contains(Labels.normal(fault.printed())
+                                    .replace(",", "")
+                                    .replace("-", "")));
         }
     }
 
