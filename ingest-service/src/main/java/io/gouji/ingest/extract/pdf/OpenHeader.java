@@ -33,6 +33,9 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
     /** In units of the font size; what begins at the same place misses it by no more. */
     private static final float SAME_LEFT = 0.2f;
 
+    /** In units of the font size; a name is longer than its header by no less if that stands at the left of its cell. */
+    private static final float LONGER = 0.8f;
+
     /** So many names that begin where a header does show that it is set from the left. */
     private static final int LEAST_SAME = 2;
 
@@ -166,7 +169,8 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
     }
 
     /**
-     * Whether its words stand at the left of their cells: below those that have names below them, names begin at the same place.
+     * Whether its words stand at the left of their cells: below those that have names below them, names begin at the same place, and
+     * some are longer. Where none is, words in the middle of their cells begin there, too.
      *
      * @param rows words of lines
      */
@@ -175,6 +179,7 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
         for (HeaderBlock block : lowest) {
             int names = 0;
             int same = 0;
+            boolean longer = false;
             for (List<TextLine> row : rows) {
                 for (TextLine word : row) {
                     Box box = word.box();
@@ -183,13 +188,14 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
                     if (below && !Numerals.isFigure(word.text())) {
                         names++;
                         same += Math.abs(box.left() - block.box().left()) <= SAME_LEFT * block.size() ? 1 : 0;
+                        longer |= box.right() > block.box().right() + LONGER * block.size();
                     }
                 }
             }
             if (names > 0 && same * 2 < names) {
                 return false;
             }
-            any |= same >= LEAST_SAME;
+            any |= longer && same >= LEAST_SAME;
         }
         return any;
     }

@@ -7,6 +7,28 @@ import org.junit.jupiter.api.Test;
 class OpenTableTest {
 
     @Test
+    void headerAsWideAsItsNamesDoesNotShowThatHeadersAreSetFromTheLeft() {
+        // Given words in the middle of their cells, one of which they fill, and figures that begin before their header does
+        Sheet sheet = new Sheet()
+                .text(60, 70, "功能分类科目名称")
+                .text(172, 70, "总计")
+                .text(222, 70, "基本支出")
+                .text(60, 90, "总计")
+                .text(160, 90, "1,184.79")
+                .text(230, 90, "184.79")
+                .text(60, 110, "卫生健康支出")
+                .text(160, 110, "1,184.79")
+                .text(230, 110, "184.79")
+                .text(60, 130, "疾病预防控制机构")
+                .text(160, 130, "1,020.29")
+                .text(240, 130, "20.29");
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .contains("[总计|1,184.79|184.79]", "[卫生健康支出|1,184.79|184.79]", "[疾病预防控制机构|1,020.29|20.29]");
+    }
+
+    @Test
     void columnsAreToldByAlignment() {
         // Given
         Sheet sheet = new Sheet();
