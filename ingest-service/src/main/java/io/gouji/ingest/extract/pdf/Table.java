@@ -41,6 +41,19 @@ record Table(Grid grid, List<String> texts, List<List<TextLine>> lines) {
         return first;
     }
 
+    /** Whether its first row is one cell over all columns, such as a title. */
+    boolean beginsOverAll() {
+        for (int i = 0; i < texts.size(); i++) {
+            Area area = grid.areas().get(i);
+            if (area.row() == 0
+                    && area.columns() == grid.columns()
+                    && !texts.get(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a row of it says the same in the same columns as a row of another table. */
     boolean hasRow(int row, Table other, int otherRow) {
         return row(row).equals(other.row(otherRow));

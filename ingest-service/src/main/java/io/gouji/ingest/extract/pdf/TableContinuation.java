@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Gives the parts of a table that goes on over pages the same columns. A part without the header lacks the edges that only
  * the header has, so that its third column may be the fourth: where the edges of one part are among those of the other, both
- * get all of them.
+ * get all of them. A table that begins with a title of its own goes on from none.
  */
 final class TableContinuation {
 
@@ -40,7 +40,7 @@ final class TableContinuation {
         Table below = ((TablePart) pages.get(after).parts().get(first)).table();
         boolean captioned = !Captions.of(pages.get(after), first).isEmpty()
                 && !Captions.areRepeated(pages.get(before), last, pages.get(after), first);
-        if (captioned && !above.firstRow().equals(below.firstRow())) {
+        if ((captioned || below.beginsOverAll()) && !above.firstRow().equals(below.firstRow())) {
             return;
         }
         float[] one = above.grid().xs();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Lays a tagged table out on its pages, in the same columns on each. A row that a page break runs through is read as a whole
@@ -39,7 +40,8 @@ final class TaggedLayout {
         layout.add(table, marked);
         TaggedTable spanned = table;
         if (!table.spanned()) {
-            spanned = TaggedSpans.tell(table, layout.boxes, layout.figures());
+            spanned = TaggedSpans.tell(
+                    table, layout.boxes, layout.cells(Numerals::isFigure), layout.cells(TaggedLayout::isCaption));
             layout = new TaggedLayout(contents);
             layout.add(spanned, marked);
         }
@@ -53,15 +55,19 @@ final class TaggedLayout {
         }
     }
 
-    private Set<Cell> figures() {
-        Set<Cell> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<Cell> cells(Predicate<String> text) {
+        Set<Cell> cells = Collections.newSetFromMap(new IdentityHashMap<>());
         glyphs.forEach((cell, byPage) -> {
             List<Glyph> found = byPage.firstEntry().getValue();
-            if (Numerals.isFigure(TextLine.line(found).text())) {
-                figures.add(cell);
+            if (text.test(TextLine.line(found).text())) {
+                cells.add(cell);
             }
         });
-        return figures;
+        return cells;
+    }
+
+    private static boolean isCaption(String text) {
+        return text.indexOf('：') > 0 || text.indexOf(':') > 0;
     }
 
     private void add(Cell cell, Map<Mark, List<Glyph>> marked) {

@@ -4,6 +4,7 @@ import io.gouji.ingest.extract.pdf.TaggedTable.Cell;
 import io.gouji.ingest.extract.pdf.TaggedTable.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,13 @@ final class TaggedSpans {
 
     private final List<Row> rows;
     private final Map<Cell, Box> boxes;
+    private final Map<Cell, Box> columns;
     private final float size;
 
-    private TaggedSpans(List<Row> rows, Map<Cell, Box> boxes) {
+    private TaggedSpans(List<Row> rows, Map<Cell, Box> boxes, Map<Cell, Box> columns) {
         this.rows = rows;
         this.boxes = boxes;
+        this.columns = columns;
         this.size =
                 (float) boxes.values().stream().mapToDouble(Box::height).min().orElse(1);
     }
@@ -42,25 +45,90 @@ final class TaggedSpans {
      *
      * @param boxes around what stands in the cells that are not blank
      * @param figures cells that hold figures
+     * @param captions cells that say what they name behind a colon
      */
-    static TaggedTable tell(TaggedTable table, Map<Cell, Box> boxes, Set<Cell> figures) {
-        int width =
-                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    static TaggedTable tell(TaggedTable table, Map<Cell, Box> boxes, Set<Cell> figures, Set<Cell> captions) {
+        List<Row> rows = table.rows();
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int header = 0;
-        while (header < table.rows().size() && table.rows().get(header).cells().size() < width) {
+        while (header < rows.size()
+                && rows.get(header).cells().size() < width
+                && rows.get(header).cells().stream().noneMatch(figures::contains)) {
             header++;
         }
-        boolean words = header < table.rows().size()
-                && table.rows().get(header).cells().stream()
+        boolean words = header < rows.size()
+                && rows.get(header).cells().stream()
                         .allMatch(cell -> boxes.containsKey(cell) && !figures.contains(cell));
         header += words ? 1 : 0;
         if (width < 2 || width > MOST_COLUMNS || header == 0 || header > MOST_HEADER_ROWS) {
             return table;
         }
-        List<Row> told = new TaggedSpans(table.rows().subList(0, header), boxes).tell(width);
-        List<Row> all = new ArrayList<>(told);
-        all.addAll(table.rows().subList(header, table.rows().size()));
+        List<Row> all = new ArrayList<>();
+        while (all.size() < header && isAbove(rows.get(all.size()), captions)) {
+            all.add(over(rows.get(all.size()), width));
+        }
+        if (all.size() < header) {
+            all.addAll(told(rows.subList(all.size(), header), rows.subList(header, rows.size()), width, boxes));
+        }
+        all.addAll(rows.subList(header, rows.size()));
         return new TaggedTable(all, true);
+    }
+
+    private static List<Row> told(List<Row> head, List<Row> body, int width, Map<Cell, Box> boxes) {
+        Row last = head.get(head.size() - 1);
+        List<Row> told = new TaggedSpans(head, boxes, columns(last, body, boxes)).tell(width);
+        if (!told.equals(head)) {
+            return told;
+        }
+        // The lowest cells may stand over several columns too: over those that the first row of figures has one cell
+        // for each of.
+        for (Row row : body) {
+            if (row.cells().size() == width && row.cells().stream().allMatch(boxes::containsKey)) {
+                List<Row> all = new ArrayList<>(head);
+                all.add(row);
+                return new TaggedSpans(all, boxes, columns(row, body, boxes))
+                        .tell(width)
+                        .subList(0, head.size());
+            }
+        }
+        return head;
+    }
+
+    /** Whether a row holds a title or captions, which are no part of the header below them. */
+    private static boolean isAbove(Row row, Set<Cell> captions) {
+        return row.cells().size() == 1 || captions.containsAll(row.cells());
+    }
+
+    private static Row over(Row row, int width) {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            int columns = cells.isEmpty() ? width - row.cells().size() + 1 : 1;
+            cells.add(new Cell(true, "", cell.headers(), 1, columns, cell.marks()));
+        }
+        return new Row(cells);
+    }
+
+    /**
+     * How far the columns below cells reach, the cells included: longer names and figures show more of a column than the words
+     * above it do.
+     *
+     * @param last the row of the header that has a cell for each column
+     */
+    private static Map<Cell, Box> columns(Row last, List<Row> body, Map<Cell, Box> boxes) {
+        Map<Cell, Box> columns = new IdentityHashMap<>();
+        for (Row row : body) {
+            if (row.cells().size() != last.cells().size()) {
+                continue;
+            }
+            for (int i = 0; i < last.cells().size(); i++) {
+                Box own = boxes.get(last.cells().get(i));
+                Box below = boxes.get(row.cells().get(i));
+                if (own != null && below != null) {
+                    columns.merge(last.cells().get(i), own.union(below), Box::union);
+                }
+            }
+        }
+        return columns;
     }
 
     /** The rows of the header, as they are if they cannot be shared out. */
@@ -72,7 +140,7 @@ final class TaggedSpans {
             sharings.add(new Sharing(rows.get(row).cells(), rows.get(row + 1).cells()));
         }
         int[] childless = shareOut(sharings, without);
-        if (childless.length < last) {
+        if (childless.length < last || last == 0 && without > 0) {
             return rows;
         }
         List<Row> told = new ArrayList<>(rows);
@@ -196,7 +264,9 @@ final class TaggedSpans {
             if (own == null || left == null || right == null) {
                 return UNTOLD;
             }
-            float middle = (left.left() + right.right()) / 2;
+            float from = columns.getOrDefault(below.get(first), left).left();
+            float to = columns.getOrDefault(below.get(first + count - 1), right).right();
+            float middle = (from + to) / 2;
             return Math.min(Math.abs(middle - own.middleX()), Math.abs(left.left() - own.left())) / size;
         }
 

@@ -8,7 +8,8 @@ class OpenTableTest {
 
     @Test
     void headerAsWideAsItsNamesDoesNotShowThatHeadersAreSetFromTheLeft() {
-        // Given words in the middle of their cells, one of which they fill, and figures that begin before their header does
+        // Given words in the middle of their cells, one of which they fill, and figures that begin before their header
+        // does
         Sheet sheet = new Sheet()
                 .text(60, 70, "功能分类科目名称")
                 .text(172, 70, "总计")

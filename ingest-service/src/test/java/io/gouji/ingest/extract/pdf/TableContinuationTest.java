@@ -45,6 +45,25 @@ class TableContinuationTest {
     }
 
     @Test
+    void aTableThatBeginsWithItsTitleKeepsItsColumns() {
+        // Given a table of more columns, some of which end where those of the table before do
+        Sheet sheet = new Sheet()
+                .grid(new double[] {50, 200, 400}, new double[] {50, 70})
+                .text(55, 64, "合计")
+                .text(250, 64, "1.00")
+                .page()
+                .grid(new double[] {50, 400}, new double[] {30, 50})
+                .grid(new double[] {50, 120, 200, 400}, new double[] {50, 70})
+                .text(180, 44, "支出表")
+                .text(55, 64, "类")
+                .text(130, 64, "名称")
+                .text(250, 64, "预算数");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).containsExactly("[合计|1.00]", "支出表", "[类|名称|预算数]");
+    }
+
+    @Test
     void tablesOfOtherColumnsStayAsTheyAre() {
         // Given
         Sheet sheet = new Sheet()

@@ -113,6 +113,74 @@ class TaggedTableTest {
                         "[202||||4.00]");
     }
 
+    @Test
+    void groupsStandOverTheMiddleOfColumnsNotOfTheirWords() {
+        // Given two sides, everything in the middle of its column, and names far longer than the words above them
+        Sheet sheet = new Sheet().marked(0, 130, 60, "收入").marked(1, 415, 60, "支出");
+        sheet.marked(2, 110, 75, "项目")
+                .marked(3, 225, 75, "预算数")
+                .marked(4, 320, 75, "项目")
+                .marked(5, 410, 75, "合计")
+                .marked(6, 450, 75, "一般公共")
+                .marked(7, 515, 75, "基金")
+                .marked(8, 560, 75, "国资");
+        Structure structure = new Structure()
+                .withoutNames()
+                .row(Tag.cell(0), Tag.cell(1))
+                .row(Tag.cell(2), Tag.cell(3), Tag.cell(4), Tag.cell(5), Tag.cell(6), Tag.cell(7), Tag.cell(8));
+        for (int row = 0; row < 3; row++) {
+            double y = 90 + 15 * row;
+            int mark = 10 + 7 * row;
+            sheet.marked(mark, 30, y, "一般公共预算财政拨款收入和上年结转资金")
+                    .marked(mark + 1, 230, y, "3.00")
+                    .marked(mark + 2, 270, y, "文化旅游体育与传媒等支出")
+                    .marked(mark + 3, 410, y, "3.00")
+                    .marked(mark + 4, 460, y, "1.00")
+                    .marked(mark + 5, 515, y, "1.00")
+                    .marked(mark + 6, 560, y, "1.00");
+            structure.row(
+                    Tag.cell(mark),
+                    Tag.cell(mark + 1),
+                    Tag.cell(mark + 2),
+                    Tag.cell(mark + 3),
+                    Tag.cell(mark + 4),
+                    Tag.cell(mark + 5),
+                    Tag.cell(mark + 6));
+        }
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet)))).startsWith("[收入(2x1)||支出(5x1)||||]");
+    }
+
+    @Test
+    void titleAndCaptionsInATableAreNoPartOfItsHeader() {
+        // Given a first row of figures whose name takes up two columns
+        Sheet sheet = new Sheet().marked(0, 100, 45, "收入预算总表");
+        sheet.marked(1, 50, 60, "部门：水利局").marked(2, 200, 60, "单位：万元");
+        sheet.marked(3, 90, 75, "项目名称").marked(4, 210, 75, "金额");
+        sheet.marked(5, 50, 90, "收入总计").marked(6, 205, 90, "30.00");
+        sheet.marked(7, 50, 105, "财政拨款").marked(8, 130, 105, "小计").marked(9, 205, 105, "10.00");
+        sheet.marked(10, 50, 120, "其他资金").marked(11, 130, 120, "小计").marked(12, 205, 120, "20.00");
+        Structure structure = new Structure()
+                .withoutNames()
+                .row(Tag.cell(0))
+                .row(Tag.cell(1), Tag.cell(2))
+                .row(Tag.cell(3), Tag.cell(4))
+                .row(Tag.cell(5), Tag.cell(6))
+                .row(Tag.cell(7), Tag.cell(8), Tag.cell(9))
+                .row(Tag.cell(10), Tag.cell(11), Tag.cell(12));
+
+        // When, Then
+        assertThat(Reading.lines(Reading.of(structure.on(sheet))))
+                .containsExactly(
+                        "收入预算总表",
+                        "[部门：水利局(2x1)||单位：万元]",
+                        "[项目名称(2x1)||金额]",
+                        "[收入总计||30.00]",
+                        "[财政拨款|小计|10.00]",
+                        "[其他资金|小计|20.00]");
+    }
+
     private static Structure header() {
         return new Structure()
                 .row(Tag.header("code", 0), Tag.header("name", 1), Tag.header("total", 2), Tag.header("project", 9));
