@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Proposes faults in how sentences compare an amount with last year's. */
 final class ChangeFaults {
@@ -85,10 +86,11 @@ final class ChangeFaults {
     }
 
     /**
-     * What became less was even more last year, by this or more: change and rate agree with each other, but not with the other
-     * sections.
+     * What became less was even more last year, by this or more and by more than rounding of all figures of the section explains:
+     * change and rate agree with each other, but not with the other sections.
      */
     Optional<Change> lastYear(WordFaultKind kind, String section, BigDecimal atLeast) {
+        BigDecimal least = atLeast.max(roundingOf(section));
         return ClaimPlace.any(
                         blocks,
                         claim -> claim.section().equals(section)
@@ -97,7 +99,18 @@ final class ChangeFaults {
                         chance)
                 .flatMap(place -> place.beside("change_amount")
                         .flatMap(by -> place.beside("amount")
-                                .map(amount -> lastYear(kind, place, by, new BigDecimal(amount.value()), atLeast))));
+                                .map(amount -> lastYear(kind, place, by, new BigDecimal(amount.value()), least))));
+    }
+
+    /** Half of the last decimal of each figure of a section, and as much again for what they are held against. */
+    private BigDecimal roundingOf(String section) {
+        return blocks.stream()
+                .flatMap(block ->
+                        block instanceof Paragraph paragraph ? paragraph.claims().stream() : Stream.<Claim>empty())
+                .filter(claim ->
+                        claim.section().equals(section) && !claim.measure().equals("change_pct"))
+                .map(claim -> new BigDecimal(claim.value()).ulp())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Change lastYear(WordFaultKind kind, ClaimPlace place, Claim by, BigDecimal amount, BigDecimal atLeast) {
