@@ -36,8 +36,11 @@ public record Change(
         return new Figure.OfClaim(amount);
     }
 
-    /** The previous year as terms of a sum. */
+    /** The previous year as terms of a sum. What is said to be unchanged (持平) prints no figure that rounding could be in. */
     public List<Term> previousTerms() {
-        return List.of(Term.plus(amountFigure()), new Term(true, figure()));
+        Term amountOfThisYear = Term.plus(amountFigure());
+        return change.printed().chars().anyMatch(Character::isDigit)
+                ? List.of(amountOfThisYear, new Term(true, figure()))
+                : List.of(amountOfThisYear);
     }
 }
