@@ -94,33 +94,36 @@ final class LikelyCauses {
 
     /** The hypothesis that a figure stands in the wrong column of its row. */
     static LikelyCause otherColumn(CellRef from, CellRef to, BigDecimal printed) {
-        String figure = printed.toPlainString();
-        return new LikelyCause(
+        return moved(
                 Kind.NEIGHBOURING_COLUMN,
+                from,
                 to,
-                null,
                 printed,
-                new LocalizedText(
-                        "一种可能：表" + from.table() + "，" + place(from) + " " + figure + "应列在" + to.column()
-                                + "一栏（数字错列）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
-                        "One possibility: table " + from.table() + " " + place(from) + " " + figure
-                                + " belongs into the column " + to.column()
-                                + "; then every equation that touches the figure holds. Please compare with the source."));
+                new LocalizedText(to.column() + "一栏（数字错列）", "the column " + to.column()));
     }
 
     /** The hypothesis that a figure stands in the row above or below its own. */
     static LikelyCause otherRow(CellRef from, CellRef to, BigDecimal printed) {
+        return moved(
+                Kind.NEIGHBOURING_ROW,
+                from,
+                to,
+                printed,
+                new LocalizedText("相邻的“" + to.row() + "”一行（数字串行）", "the neighbouring row " + to.row()));
+    }
+
+    private static LikelyCause moved(Kind kind, CellRef from, CellRef to, BigDecimal printed, LocalizedText where) {
         String figure = printed.toPlainString();
         return new LikelyCause(
-                Kind.NEIGHBOURING_ROW,
+                kind,
                 to,
                 null,
                 printed,
                 new LocalizedText(
-                        "一种可能：表" + from.table() + "，" + place(from) + " " + figure + "应列在相邻的“" + to.row()
-                                + "”一行（数字串行）；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
-                        "One possibility: table " + from.table() + " " + place(from) + " " + figure
-                                + " belongs into the neighbouring row " + to.row()
+                        "一种可能：表" + from.table() + "，" + place(from) + " " + figure + "应列在" + where.zh()
+                                + "；若如此，涉及该数的勾稽关系全部成立。请核对原始数据。",
+                        "One possibility: table " + from.table() + " " + place(from) + " " + figure + " belongs into "
+                                + where.en()
                                 + "; then every equation that touches the figure holds. Please compare with the source."));
     }
 

@@ -33,6 +33,13 @@ record Box(float left, float top, float right, float bottom) {
         return (top + bottom) / 2;
     }
 
+    /** Whether both begin at the same place, end at it or have their middles at it, from left to right, but for so much. */
+    boolean isAlignedWith(Box other, float by) {
+        return Math.abs(left - other.left) <= by
+                || Math.abs(right - other.right) <= by
+                || Math.abs(middleX() - other.middleX()) <= by;
+    }
+
     boolean contains(float x, float y) {
         return x >= left && x <= right && y >= top && y <= bottom;
     }

@@ -1,7 +1,6 @@
 package io.gouji.ingest.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,9 +8,6 @@ import java.util.List;
  * further to the right, and cells below a group come in a row of their own.
  */
 final class PaintedHeader {
-
-    /** In units of the font size; the lines of a cell are no further apart. */
-    private static final float NEXT_LINE = 1.75f;
 
     /** In units of the font size; what stands in one line is no further apart. */
     private static final float SAME_LINE = 0.25f;
@@ -32,10 +28,7 @@ final class PaintedHeader {
 
     /** The rows of a header, each with its cells from left to right; a cell over several rows is in the first of them. */
     static List<List<HeaderBlock>> rows(List<TextLine> lines) {
-        List<TextLine> words = new ArrayList<>();
-        lines.forEach(line -> words.addAll(Words.of(line)));
-        words.sort(Comparator.comparingInt(word -> word.glyphs().get(0).order()));
-        return new PaintedHeader(words).find();
+        return new PaintedHeader(Painting.words(lines)).find();
     }
 
     private List<List<HeaderBlock>> find() {
@@ -78,15 +71,12 @@ final class PaintedHeader {
         TextLine word = words.get(i);
         TextLine last = cell.get(cell.size() - 1);
         float size = Math.min(last.box().height(), word.box().height());
-        float distance = middle(word) - middle(last);
+        float distance = word.middle() - last.middle();
         Box above = last.box();
         Box below = word.box();
-        boolean aligned = Math.abs(above.left() - below.left()) <= ALIGNED * size
-                || Math.abs(above.right() - below.right()) <= ALIGNED * size
-                || Math.abs(above.middleX() - below.middleX()) <= ALIGNED * size;
         return distance > SAME_LINE * size
-                && distance <= NEXT_LINE * size
-                && aligned
+                && distance <= Painting.NEXT_LINE * size
+                && above.isAlignedWith(below, ALIGNED * size)
                 && below.width() <= above.width() + ROOM * size
                 && !beginsRow(i);
     }
@@ -100,11 +90,7 @@ final class PaintedHeader {
         TextLine next = words.get(i + 1);
         float most = SAME_LINE * word.box().height();
         return next.box().left() >= word.box().right()
-                && Math.abs(middle(next) - middle(word)) <= most
-                && Math.abs(middle(next) - middle(cell.get(0))) > most;
-    }
-
-    private static float middle(TextLine word) {
-        return word.glyphs().get(0).middle();
+                && Math.abs(next.middle() - word.middle()) <= most
+                && Math.abs(next.middle() - cell.get(0).middle()) > most;
     }
 }

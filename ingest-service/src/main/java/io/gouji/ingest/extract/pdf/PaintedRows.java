@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaintedRows {
 
-    /** In units of the font size; the lines of a cell are no further apart. */
-    private static final float NEXT_LINE = 1.75f;
-
     /** In units of the font size; what stands in one line is no further apart. */
     private static final float SAME_LINE = 0.35f;
 
@@ -110,7 +107,7 @@ final class PaintedRows {
     private boolean goesOn(Part above, Part below) {
         float size = above.size();
         float distance = below.middle() - above.middle();
-        if (above.column() != below.column() || distance <= SAME_LINE * size || distance > NEXT_LINE * size) {
+        if (above.column() != below.column() || distance <= SAME_LINE * size || distance > Painting.NEXT_LINE * size) {
             return false;
         }
         String begun = above.text().text();
@@ -121,13 +118,7 @@ final class PaintedRows {
         if (Numerals.isAmount(begun) && Numerals.isRest(begun, rest)) {
             return true;
         }
-        return isAligned(above.box(), below.box(), size) && isFull(above, below);
-    }
-
-    private static boolean isAligned(Box above, Box below, float size) {
-        return Math.abs(above.left() - below.left()) <= ALIGNED * size
-                || Math.abs(above.right() - below.right()) <= ALIGNED * size
-                || Math.abs(above.middleX() - below.middleX()) <= ALIGNED * size;
+        return above.box().isAlignedWith(below.box(), ALIGNED * size) && isFull(above, below);
     }
 
     private boolean isFull(Part above, Part below) {
@@ -177,7 +168,7 @@ final class PaintedRows {
         }
 
         float middle() {
-            return text.glyphs().get(0).middle();
+            return text.middle();
         }
     }
 }

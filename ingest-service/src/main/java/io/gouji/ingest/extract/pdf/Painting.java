@@ -8,7 +8,7 @@ import java.util.List;
 final class Painting {
 
     /** In units of the font size; the lines of a cell are no further apart. */
-    private static final float NEXT_LINE = 1.75f;
+    static final float NEXT_LINE = 1.75f;
 
     /** In units of the font size; what stands in one line is no further apart. */
     private static final float SAME_LINE = 0.35f;
@@ -23,9 +23,7 @@ final class Painting {
      * them although it was painted later.
      */
     static boolean isByCell(List<TextLine> lines) {
-        List<TextLine> words = new ArrayList<>();
-        lines.forEach(line -> words.addAll(Words.of(line)));
-        words.sort(Comparator.comparingInt(word -> word.glyphs().get(0).order()));
+        List<TextLine> words = words(lines);
         for (int i = 2; i < words.size(); i++) {
             if (isBelow(words.get(i - 2), words.get(i - 1)) && isBackUp(words.get(i - 1), words.get(i))) {
                 return true;
@@ -34,23 +32,25 @@ final class Painting {
         return false;
     }
 
+    /** The words of lines in the order in which they were painted. */
+    static List<TextLine> words(List<TextLine> lines) {
+        List<TextLine> words = new ArrayList<>();
+        lines.forEach(line -> words.addAll(Words.of(line)));
+        words.sort(Comparator.comparingInt(word -> word.glyphs().get(0).order()));
+        return words;
+    }
+
     private static boolean isBelow(TextLine above, TextLine below) {
         float size = above.box().height();
-        float distance = middle(below) - middle(above);
+        float distance = below.middle() - above.middle();
         return distance > SAME_LINE * size
                 && distance <= NEXT_LINE * size
-                && (Math.abs(above.box().left() - below.box().left()) <= ALIGNED * size
-                        || Math.abs(above.box().right() - below.box().right()) <= ALIGNED * size
-                        || Math.abs(above.box().middleX() - below.box().middleX()) <= ALIGNED * size);
+                && above.box().isAlignedWith(below.box(), ALIGNED * size);
     }
 
     private static boolean isBackUp(TextLine last, TextLine next) {
         float size = last.box().height();
-        float up = middle(last) - middle(next);
+        float up = last.middle() - next.middle();
         return next.box().left() > last.box().right() && up > SAME_LINE * size && up <= 2 * NEXT_LINE * size;
-    }
-
-    private static float middle(TextLine word) {
-        return word.glyphs().get(0).middle();
     }
 }

@@ -101,6 +101,11 @@ record TextLine(List<Glyph> glyphs, Box box) {
         return false;
     }
 
+    /** The middle of its first character; that of its box lies elsewhere where characters are of several sizes. */
+    float middle() {
+        return glyphs.get(0).middle();
+    }
+
     /** Its text, with spaces where there is room for one. */
     String text() {
         StringBuilder text = new StringBuilder();

@@ -14,22 +14,6 @@ import org.junit.jupiter.api.Test;
 /** Tables of known cells, under whatever headers they are printed. */
 class FormReadingTest {
 
-    private static final String INCOME = """
-            收入决算表
-            单位：万元
-            |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
-            |支出功能分类科目编码{3x1}|||科目名称{1x2}||||
-            |类|款|项|||||
-            |201|||一般公共服务支出|12.50|10.50|2.00|
-            |201|06||财政事务|12.50|10.50|2.00|
-            """;
-    private static final String SHANGHAI = """
-            某某局2025年部门预算
-            2025年部门支出预算总表
-            单位：元
-            """;
-    private static final String TITLE = "某某县财政局2024年度部门决算\n";
-
     @Test
     void twoSidesKeepTheSideAndThePathOfTheirHeaders() {
         Pages pages = Pages.page("""
@@ -188,7 +172,7 @@ class FormReadingTest {
 
     @Test
     void tableWhoseUnitIsLostIsInThatOfItsForm() {
-        Pages pages = Pages.page(SHANGHAI + """
+        Pages pages = Pages.page(Pages.SHANGHAI + """
                 |项目{3x1}|||支出预算{3x1}|||
                 |类|款|项|合计|基本支出|项目支出|
                 |201|||125000|105000|20000|
@@ -249,7 +233,7 @@ class FormReadingTest {
 
     @Test
     void sentencesWithWideGapsAreNoTable() {
-        Pages pages = Pages.page(TITLE + INCOME + """
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME + """
                 二、收入情况说明
                 |某某县财政局2024年度收入|12.50|万元，其中财政拨款收入|10.50|万元，|
                 |占|84.00|%；其他收入|2.00|万元。|
@@ -263,7 +247,7 @@ class FormReadingTest {
 
     @Test
     void printedNumbersNameTheColumns() {
-        Pages pages = Pages.page(TITLE + """
+        Pages pages = Pages.page(Pages.TITLE + """
                 收入决算表
                 |科目编码|科目名称|本年收入合计|财政拨款收入|其他收入|
                 |栏次{2x1}||1|2|3|
@@ -281,7 +265,7 @@ class FormReadingTest {
 
     @Test
     void titleWithinALongerOneIsAnotherTable() {
-        Pages pages = Pages.page(TITLE + INCOME).andPage("""
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME).andPage("""
                         政府性基金预算财政拨款收入支出决算表
                         单位：万元
                         |科目编码|科目名称|年初结转和结余|本年收入|年末结转和结余|
@@ -295,7 +279,7 @@ class FormReadingTest {
 
     @Test
     void columnThatNoTemplateHasStays() {
-        Pages pages = Pages.page(TITLE + """
+        Pages pages = Pages.page(Pages.TITLE + """
                 收入决算表
                 单位：万元
                 |科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|捐赠物资折价|
@@ -349,7 +333,7 @@ class FormReadingTest {
 
     @Test
     void groupOfALowerRowStaysWithinTheGroupAbove() {
-        Pages pages = Pages.page(TITLE + INCOME + """
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME + """
                 “三公”经费支出决算表
                 单位：万元
                 |合计||公务用车购置及运行费||||公务接待费||
@@ -366,7 +350,7 @@ class FormReadingTest {
 
     @Test
     void blankCellsAtTheEndOfRowsAreNoColumns() {
-        Pages pages = Pages.page(TITLE + """
+        Pages pages = Pages.page(Pages.TITLE + """
                 收入决算表
                 单位：万元
                 |科目编码|科目名称|本年收入合计|财政拨款收入|
@@ -384,7 +368,7 @@ class FormReadingTest {
 
     @Test
     void groupAboveOneOfItsColumnsIsAboveTheOthersToo() {
-        Pages pages = Pages.page(SHANGHAI + """
+        Pages pages = Pages.page(Pages.SHANGHAI + """
                 |||项目|合计|支出预算||
                 |编码{2x1}||科目名称||基本支出|项目支出|
                 |类|款|||||
@@ -433,7 +417,7 @@ class FormReadingTest {
 
     @Test
     void figureInAColumnOfItsOwnStaysBesidesThoseThatAreToldByIdentities() {
-        Pages pages = Pages.page(SHANGHAI + """
+        Pages pages = Pages.page(Pages.SHANGHAI + """
                 |项目{3x1}|||支出预算{3x1}|||备用金额|
                 |类|款|科目名称|合计|基本支出项目支出{2x1}|||
                 |212||城乡社区支出|5.00|2.00|3.00|1.00|

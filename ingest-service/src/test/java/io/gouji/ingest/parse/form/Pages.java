@@ -19,6 +19,27 @@ import java.util.regex.Pattern;
 /** Pages written by hand: a line of text, or a row of cells as {@code |收入{2x1}||支出{2x1}||}. */
 final class Pages {
 
+    /** The first rows of a table of income in a final account. */
+    static final String INCOME = """
+            收入决算表
+            单位：万元
+            |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
+            |支出功能分类科目编码{3x1}|||科目名称{1x2}||||
+            |类|款|项|||||
+            |201|||一般公共服务支出|12.50|10.50|2.00|
+            |201|06||财政事务|12.50|10.50|2.00|
+            """;
+
+    /** What stands above a table of a budget in yuan. */
+    static final String SHANGHAI = """
+            某某局2025年部门预算
+            2025年部门支出预算总表
+            单位：元
+            """;
+
+    /** The title of a final account. */
+    static final String TITLE = "某某县财政局2024年度部门决算\n";
+
     private static final Pattern MERGED = Pattern.compile("(.*)\\{(\\d+)x(\\d+)}");
 
     private static final float WIDTH = 60;

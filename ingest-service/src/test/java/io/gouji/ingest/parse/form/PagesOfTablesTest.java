@@ -13,22 +13,6 @@ import org.junit.jupiter.api.Test;
 /** Tables over several pages: what belongs together is one table, what the edge of a page cut off is not guessed. */
 class PagesOfTablesTest {
 
-    private static final String INCOME = """
-            收入决算表
-            单位：万元
-            |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
-            |支出功能分类科目编码{3x1}|||科目名称{1x2}||||
-            |类|款|项|||||
-            |201|||一般公共服务支出|12.50|10.50|2.00|
-            |201|06||财政事务|12.50|10.50|2.00|
-            """;
-    private static final String SHANGHAI = """
-            某某局2025年部门预算
-            2025年部门支出预算总表
-            单位：元
-            """;
-    private static final String TITLE = "某某县财政局2024年度部门决算\n";
-
     @Test
     void nameOfAClassMayGoOnOnTheNextPage() {
         Pages pages = Pages.page("""
@@ -55,7 +39,7 @@ class PagesOfTablesTest {
 
     @Test
     void tableGoesOnWithoutItsHeader() {
-        Pages pages = Pages.page(TITLE + INCOME).andPage("""
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME).andPage("""
                         |201|06|01|行政运行|12.50|10.50|2.00|
                         |合计{4x1}||||12.50|10.50|2.00|
                         """);
@@ -70,7 +54,7 @@ class PagesOfTablesTest {
 
     @Test
     void tableGoesOnBehindANumberOfThePageInWords() {
-        Pages pages = Pages.page(TITLE + INCOME + """
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME + """
                 第 4 页
                 """).andPage("""
                         |201|06|01|行政运行|12.50|10.50|2.00|
@@ -87,7 +71,7 @@ class PagesOfTablesTest {
 
     @Test
     void repeatedHeaderIsSetAside() {
-        Pages pages = Pages.page(TITLE + INCOME).andPage("""
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME).andPage("""
                         |项目{4x1}||||本年收入合计{1x3}|财政拨款收入{1x3}|其他收入{1x3}|
                         |支出功能分类科目编码{3x1}|||科目名称{1x2}||||
                         |类|款|项|||||
@@ -102,7 +86,7 @@ class PagesOfTablesTest {
 
     @Test
     void pageNumberIsNoRowOfATableWithoutLabels() {
-        Pages pages = Pages.page(TITLE + INCOME + """
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME + """
                 “三公”经费支出决算表
                 单位：万元
                 |合计||公务接待费||
@@ -118,7 +102,7 @@ class PagesOfTablesTest {
 
     @Test
     void headerRepeatedInTheMiddleOfAGridIsNoRow() {
-        Pages pages = Pages.page(TITLE + """
+        Pages pages = Pages.page(Pages.TITLE + """
                 收入决算表
                 单位：万元
                 |科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|
@@ -191,7 +175,7 @@ class PagesOfTablesTest {
 
     @Test
     void pageThatGoesOnInFewerColumnsIsOfTheSameTable() {
-        Pages pages = Pages.page(SHANGHAI + """
+        Pages pages = Pages.page(Pages.SHANGHAI + """
                 |项目{3x1}|||支出预算{3x1}|||
                 |类|款|科目名称|合计|基本支出|项目支出|
                 |212||城乡社区支出|5.00|2.00|3.00|
@@ -213,7 +197,7 @@ class PagesOfTablesTest {
 
     @Test
     void pageNumberInWordsDoesNotPartThePagesOfATable() {
-        Pages pages = Pages.page(TITLE + INCOME + "第 4 页").andPage("""
+        Pages pages = Pages.page(Pages.TITLE + Pages.INCOME + "第 4 页").andPage("""
                         |201|06|01|行政运行|12.50|10.50|2.00|
                         |合计{4x1}||||12.50|10.50|2.00|
                         """);
