@@ -1,7 +1,9 @@
 package io.gouji.model.rule;
 
+import io.gouji.model.finding.LocalizedText;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,25 +24,36 @@ public final class Gaps {
             "found",
             "demanded");
 
+    private static final char BEGINNING = '{';
+
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
     private Gaps() {}
 
     /**
-     * Fills the gaps of a sentence.
+     * Fills the gaps of a sentence in both languages.
      *
      * @throws IllegalArgumentException if a gap has no value
      */
-    public static String fill(String template, Map<String, String> values) {
+    public static LocalizedText fill(LocalizedText template, Map<String, LocalizedText> values) {
+        return new LocalizedText(
+                fill(template.zh(), values, LocalizedText::zh), fill(template.en(), values, LocalizedText::en));
+    }
+
+    private static String fill(
+            String template, Map<String, LocalizedText> values, Function<LocalizedText, String> language) {
+        if (template.indexOf(BEGINNING) < 0) {
+            return template;
+        }
         Matcher gap = GAP.matcher(template);
         StringBuilder filled = new StringBuilder();
         int from = 0;
         while (gap.find()) {
-            String value = values.get(gap.group(1));
+            LocalizedText value = values.get(gap.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("no value for {" + gap.group(1) + "} in: " + template);
             }
-            filled.append(template, from, gap.start()).append(value);
+            filled.append(template, from, gap.start()).append(language.apply(value));
             from = gap.end();
         }
         return filled.append(template, from, template.length()).toString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gouji.model.document.Repair;
+import io.gouji.model.finding.LocalizedText;
 import io.gouji.model.finding.Outcome;
 import io.gouji.model.finding.Severity;
 import io.gouji.model.identity.Identity;
@@ -125,9 +126,11 @@ class RuleCatalogueTest {
 
     @Test
     void aSentenceIsFilledOrFails() {
-        assertThat(Gaps.fill("{left} = {right}", Map.of("left", "$1", "right", "2")))
-                .isEqualTo("$1 = 2");
-        assertThatThrownBy(() -> Gaps.fill("{left}", Map.of()))
+        LocalizedText sentence = new LocalizedText("{left}等于{right}", "{left} = {right}");
+        Map<String, LocalizedText> sides =
+                Map.of("left", new LocalizedText("甲$1", "A$1"), "right", new LocalizedText("2", "2"));
+        assertThat(Gaps.fill(sentence, sides)).isEqualTo(new LocalizedText("甲$1等于2", "A$1 = 2"));
+        assertThatThrownBy(() -> Gaps.fill(new LocalizedText("{left}", "{left}"), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("{left}");
     }

@@ -156,8 +156,12 @@ final class EquationJudge {
             return Reason.TWO_CANDIDATES;
         }
         boolean columnsAlike = scope instanceof Scope.EachParent && figures.hasLinkedColumns(cell.table());
-        if (!columnsAlike && !row.ambiguous().stream().allMatch(fact -> countsAlike(fact, cell, operands))) {
-            return Reason.COLUMN_AMBIGUOUS;
+        if (!columnsAlike) {
+            for (Fact ambiguous : row.ambiguous()) {
+                if (!countsAlike(ambiguous, cell, operands)) {
+                    return Reason.COLUMN_AMBIGUOUS;
+                }
+            }
         }
         Fact fact = operand.fact();
         String rule = equation.identity().rule();

@@ -75,10 +75,13 @@ final class FindingWriter {
 
     private <T> void addListed(
             List<Finding> findings, Rule rule, List<T> judged, Function<T, Finding> toFinding, Outcome outcome) {
+        if (judged.isEmpty()) {
+            return;
+        }
         judged.stream().limit(MOST_LISTED).map(toFinding).forEach(findings::add);
         int more = judged.size() - MOST_LISTED;
         if (more > 0) {
-            LocalizedText message = fill(wording.notListed(), Map.of("count", same(String.valueOf(more))));
+            LocalizedText message = Gaps.fill(wording.notListed(), Map.of("count", same(String.valueOf(more))));
             findings.add(counted(rule, outcome, null, more, message, List.of()));
         }
     }
@@ -89,7 +92,7 @@ final class FindingWriter {
                 : wording.rounding();
         LocalizedText headline = rule.phrasing().violated();
         BigDecimal difference = verdict.difference();
-        LocalizedText message = fill(
+        LocalizedText message = Gaps.fill(
                 template,
                 Map.of(
                         "headline", headline == null ? rule.title() : headline,
@@ -165,19 +168,19 @@ final class FindingWriter {
         }
         LocalizedText own = rule.phrasing().message();
         if (!observation.violated()) {
-            return fill(wording.rounding(), values);
+            return Gaps.fill(wording.rounding(), values);
         }
         if (own != null) {
-            return fill(own, values);
+            return Gaps.fill(own, values);
         }
-        return fill(
+        return Gaps.fill(
                 comparison == null ? wording.figure() : wording.violated().getOrDefault(comparison.relation(), NOTHING),
                 values);
     }
 
     private Finding ofFigure(Rule rule, Fact fact) {
         LocalizedText headline = rule.phrasing().violated();
-        LocalizedText message = fill(
+        LocalizedText message = Gaps.fill(
                 wording.figure(),
                 Map.of("headline", headline == null ? rule.title() : headline, "left", words.figure(fact)));
         return new Finding(
@@ -202,12 +205,12 @@ final class FindingWriter {
     }
 
     private Finding ofHeld(Rule rule, int count) {
-        LocalizedText message = fill(wording.heldOf(rule), Map.of("count", same(String.valueOf(count))));
+        LocalizedText message = Gaps.fill(wording.heldOf(rule), Map.of("count", same(String.valueOf(count))));
         return counted(rule, Outcome.HELD, null, count, message, List.of());
     }
 
     private Finding ofReason(Rule rule, Reason reason, Judgements.Tally tally) {
-        LocalizedText message = fill(
+        LocalizedText message = Gaps.fill(
                 wording.reasonOf(rule, reason),
                 Map.of(
                         "count", same(String.valueOf(tally.count())),
@@ -250,16 +253,6 @@ final class FindingWriter {
                 null,
                 evidence,
                 rule.legalBasis());
-    }
-
-    private static LocalizedText fill(LocalizedText template, Map<String, LocalizedText> values) {
-        Map<String, String> zh = new HashMap<>();
-        Map<String, String> en = new HashMap<>();
-        values.forEach((name, value) -> {
-            zh.put(name, value.zh());
-            en.put(name, value.en());
-        });
-        return new LocalizedText(Gaps.fill(template.zh(), zh), Gaps.fill(template.en(), en));
     }
 
     private static LocalizedText same(String text) {

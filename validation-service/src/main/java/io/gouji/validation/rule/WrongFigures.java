@@ -31,7 +31,7 @@ final class WrongFigures {
     private static final int MOST_VIOLATIONS = 2_000;
 
     private final Map<CellRef, Suspect> suspects = new LinkedHashMap<>();
-    private final Map<String, List<Suspect>> rows = new LinkedHashMap<>();
+    private final Map<RowRef, List<Suspect>> rows = new LinkedHashMap<>();
     private final List<Line> lines;
     private final List<Neighbours> neighbours;
 
@@ -43,16 +43,9 @@ final class WrongFigures {
             }
         }
         this.neighbours = neighbours(tables);
-        Set<String> beside = neighbours.stream()
+        suspectCellsOf(neighbours.stream()
                 .flatMap(two -> Stream.of(two.one(), two.other()))
-                .collect(Collectors.toSet());
-        for (Line line : lines) {
-            for (Operand operand : line.balance.operands()) {
-                if (beside.contains(rowOf(operand.cell()))) {
-                    suspect(operand, line);
-                }
-            }
-        }
+                .collect(Collectors.toSet()));
         for (Line line : lines) {
             for (Operand operand : line.balance.operands()) {
                 Suspect suspect = suspects.get(operand.cell());
@@ -64,33 +57,47 @@ final class WrongFigures {
         }
     }
 
+    /** Figures of neighbouring rows may have been exchanged, also those that no violated equation has. */
+    private void suspectCellsOf(Set<RowRef> beside) {
+        if (beside.isEmpty()) {
+            return;
+        }
+        for (Line line : lines) {
+            for (Operand operand : line.balance.operands()) {
+                if (beside.contains(RowRef.of(operand.cell()))) {
+                    suspect(operand, line);
+                }
+            }
+        }
+    }
+
     private void suspect(Operand operand, Line line) {
         suspects.computeIfAbsent(operand.cell(), cell -> {
             Suspect suspect = new Suspect(cell, operand.fact(), line.balance.unit());
-            rows.computeIfAbsent(rowOf(cell), first -> new ArrayList<>()).add(suspect);
+            rows.computeIfAbsent(RowRef.of(cell), first -> new ArrayList<>()).add(suspect);
             return suspect;
         });
     }
 
-    private static String rowOf(CellRef cell) {
-        return rowOf(cell.table(), cell.row());
-    }
+    /** A row of a table by its key. */
+    private record RowRef(int table, String row) {
 
-    private static String rowOf(int table, String row) {
-        return table + "[" + row + "]";
+        static RowRef of(CellRef cell) {
+            return new RowRef(cell.table(), cell.row());
+        }
     }
 
     /** Two rows that are printed one below the other. */
-    private record Neighbours(String one, String other) {}
+    private record Neighbours(RowRef one, RowRef other) {}
 
     /** Neighbouring rows of one side that both have a figure in a violated equation. */
     private List<Neighbours> neighbours(List<DisclosureTable> tables) {
         List<Neighbours> neighbours = new ArrayList<>();
         for (DisclosureTable table : tables) {
-            Map<String, String> lastOfSide = new HashMap<>();
+            Map<String, RowRef> lastOfSide = new HashMap<>();
             for (TableRow row : table.rows()) {
-                String here = rowOf(table.number(), row.key());
-                String above = lastOfSide.put(side(table, row), here);
+                RowRef here = new RowRef(table.number(), row.key());
+                RowRef above = lastOfSide.put(side(table, row), here);
                 if (above != null && rows.containsKey(here) && rows.containsKey(above)) {
                     neighbours.add(new Neighbours(above, here));
                 }
@@ -185,7 +192,7 @@ final class WrongFigures {
     private Stream<Shift> betweenColumns() {
         return suspects.values().stream()
                 .filter(from -> from.figure != null && !from.taken)
-                .flatMap(from -> rows.getOrDefault(rowOf(from.cell), List.of()).stream()
+                .flatMap(from -> rows.getOrDefault(RowRef.of(from.cell), List.of()).stream()
                         .filter(to -> to.figure == null && !to.taken)
                         .map(to -> Shift.of(List.of(new Shift.Pair(from, to)))));
     }
