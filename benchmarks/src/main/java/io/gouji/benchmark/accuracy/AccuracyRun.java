@@ -31,7 +31,7 @@ import java.util.TreeMap;
 /** Reads and checks generated disclosures of one set and one format, and counts how often figures and findings are right. */
 final class AccuracyRun {
 
-    private static final int ERRORS_SHOWN = 20;
+    private static final int ERRORS_SHOWN = 200;
     private static final double FAULTS_TO_FIND = 0.98;
 
     private final String set;

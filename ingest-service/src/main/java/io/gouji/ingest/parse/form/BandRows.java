@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one side of a table, page after page, named as the facts name them. */
 public final class BandRows {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "收入总计", "收入合计", "支出总计", "支出合计");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int CLASS_DIGITS = 3;
     private static final int SECTION_DIGITS = 5;
 
@@ -116,7 +118,7 @@ public final class BandRows {
         if (words.isBlank() && figures.isEmpty()) {
             return;
         }
-        if (words.isBlank() && !band.isBare()) {
+        if (!band.isBare() && (words.isBlank() || !figures.isEmpty() && isGarbled(words))) {
             figures.forEach(figure -> log.notRead(table, figure.printed(), figure.location()));
             return;
         }
@@ -132,6 +134,15 @@ public final class BandRows {
         } else {
             addCoded(code, words, figures, line.location());
         }
+    }
+
+    /** Whether its words are signs and digits among which there is no name, in a table of a known form. */
+    private boolean isGarbled(RowWords row) {
+        return fixed != null
+                && row.levels().isEmpty()
+                && row.words().stream().noneMatch(Labels::hasChinese)
+                && CellNumber.hasDigit(row.name())
+                && !DIGITS.matcher(row.name()).matches();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.gouji.ingest.parse.form;
 
 import io.gouji.ingest.parse.number.CellNumber;
+import io.gouji.ingest.parse.section.PageNumber;
 import io.gouji.model.document.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Bands {
             if (isCode(text)) {
                 coded++;
             } else if (CellNumber.read(text) != null) {
-                amounts++;
+                amounts += isPageNumber(cover, row) ? 0 : 1;
             } else if (Labels.hasChinese(text)) {
                 words++;
             }
@@ -81,6 +82,11 @@ final class Bands {
             return header.isNone() || leaf.isEmpty() ? Role.CODE : Role.VALUE;
         }
         return leaf.isEmpty() ? Role.ASIDE : Role.VALUE;
+    }
+
+    /** A small number with nothing beside it says nothing of the column it stands in. */
+    private static boolean isPageNumber(Cover cover, int row) {
+        return PageNumber.is(Labels.normal(PrintedGrid.onlyWords(cover.row(row))));
     }
 
     static boolean isCode(String text) {

@@ -18,7 +18,8 @@ final class GridFinder {
 
     private GridFinder() {}
 
-    static List<PrintedGrid> find(List<SourceLine> lines) {
+    static List<PrintedGrid> find(List<SourceLine> printed) {
+        List<SourceLine> lines = CutRows.restored(printed);
         List<PrintedGrid> grids = new ArrayList<>();
         int text = 0;
         int i = 0;

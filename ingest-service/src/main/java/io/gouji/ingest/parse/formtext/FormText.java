@@ -6,10 +6,13 @@ import io.gouji.ingest.parse.code.NameBook;
 import io.gouji.ingest.parse.line.Precision;
 import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.section.Block;
+import io.gouji.ingest.parse.section.NumberRow;
+import io.gouji.ingest.parse.section.Preamble;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.ingest.parse.section.TableText;
 import io.gouji.model.template.Panel;
 import io.gouji.model.template.TableTemplate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -64,6 +67,33 @@ public final class FormText {
         return line.normal().length() >= SHORTEST && header.contains(line.normal());
     }
 
+    /**
+     * The lines with rows. A name that a page begins with looks like more of the header that is printed again above it, as
+     * long as no figure has come; what that header has not is the beginning of the first row.
+     */
+    private List<SourceLine> itemLines() {
+        List<SourceLine> lines = new ArrayList<>();
+        for (int i = 0; i < text.blocks().size(); i++) {
+            Block block = text.blocks().get(i);
+            List<SourceLine> above = block.header();
+            int end = above.size();
+            while (i > 0 && end > 0 && !isHeading(above.get(end - 1))) {
+                end--;
+            }
+            if (end > 0) {
+                lines.addAll(above.subList(end, above.size()));
+            }
+            lines.addAll(block.rows());
+        }
+        return lines;
+    }
+
+    private boolean isHeading(SourceLine line) {
+        return isOfHeader(line)
+                || Preamble.is(line.normal())
+                || NumberRow.of(line).isPresent();
+    }
+
     /** The rows of the table where there are others than those with codes on one side. */
     public List<ReadRow> rows(NameBook names, Precision usual, ReadingLog log) {
         TableTemplate template = text.template();
@@ -79,7 +109,7 @@ public final class FormText {
         }
         if (template.panels().size() == 1 && template.panels().get(0).items()) {
             ItemLines items = new ItemLines(template, names, precision, log);
-            each(lines.stream().filter(line -> !isOfHeader(line)).toList(), items::read);
+            each(itemLines().stream().filter(line -> !isOfHeader(line)).toList(), items::read);
             return items.rows();
         }
         LabelLines labels = new LabelLines(template, names, precision, log);

@@ -233,6 +233,28 @@ class FormTextTest {
                         && note.message().zh().contains("12.00"));
     }
 
+    /** A page that begins with a name broken over lines, right below the header printed again. */
+    @Test
+    void nameThatAPageBeginsWithIsNoneOfTheHeader() throws UnreadableDocumentException {
+        String nextPage = """
+                7
+                部门：青禾县水利服务中心 单位：万元
+                采购品目大类专项名称 经济科目 采购物品名称 采购组织形式 总计
+                关于提前下达2019年渠道维
+                护项目预算的通知
+                维修（护）费 2.00
+                房屋修缮服务 部门集中采购 2.00
+                """;
+
+        BudgetDocument document = read(incomeWith("").replace(END, nextPage + END));
+
+        assertThat(certain(document))
+                .contains(
+                        "T12[三、服务C/日常公用经费/印刷费].总计=3.00",
+                        "T12[三、服务C/关于提前下达2019年渠道维护项目预算的通知/维修(护)费].总计=2.00",
+                        "T12[三、服务C/关于提前下达2019年渠道维护项目预算的通知/维修(护)费/房屋修缮服务/部门集中采购].总计=2.00");
+    }
+
     private static String incomeWith(String rows) {
         return """
                 青禾县水利服务中心2019年度部门预算
