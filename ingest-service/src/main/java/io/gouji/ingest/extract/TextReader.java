@@ -7,10 +7,12 @@ import io.gouji.model.finding.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads plain text. A line with tabs, or a row of a markdown table ({@code | a | b |}), has cells; any other is running
- * text. So has a line of a text whose cells are parted by commas throughout. Form feeds end lines but are not counted, so that line numbers are those of an editor.
+ * text. So has a line of a text whose cells are parted by commas throughout. Tabs that part nothing anywhere, all of them at the ends
+ * of lines, make no cells. Form feeds end lines but are not counted, so that line numbers are those of an editor.
  */
 public final class TextReader implements LayoutReader {
 
@@ -84,6 +86,7 @@ public final class TextReader implements LayoutReader {
 
     private static List<Line> lines(String text) throws UnreadableDocumentException {
         List<Line> lines = new ArrayList<>();
+        boolean tabbed = hasTabsWithin(text);
         int number = 1;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -99,7 +102,7 @@ public final class TextReader implements LayoutReader {
             }
             String line = text.substring(start, i);
             if (!line.isBlank()) {
-                lines.add(line(number, line));
+                lines.add(line(number, line, tabbed));
             }
             boolean firstHalfOfEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (c != '\f' && !firstHalfOfEnd && ++number > MAX_LINES + 1) {
@@ -110,13 +113,36 @@ public final class TextReader implements LayoutReader {
         return lines;
     }
 
-    private static Line line(int number, String text) {
+    /** Whether a tab parts something of a line from what stands before it. */
+    private static boolean hasTabsWithin(String text) {
+        boolean filled = false;
+        boolean tab = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f') {
+                filled = false;
+                tab = false;
+            } else if (c == '\t') {
+                tab = filled;
+            } else if (!Character.isWhitespace(c)) {
+                if (tab) {
+                    return true;
+                }
+                filled = true;
+            }
+        }
+        return false;
+    }
+
+    private static Line line(int number, String text, boolean tabbed) {
         Location location = Location.ofLine(number);
         String trimmed = text.strip();
         if (trimmed.length() > 2 && trimmed.startsWith("|") && trimmed.endsWith("|")) {
-            return new Line(location, text, split(trimmed.substring(1, trimmed.length() - 1), '|'));
+            List<Cell> cells = split(trimmed.substring(1, trimmed.length() - 1), '|');
+            return new Line(location, cells.stream().map(Cell::text).collect(Collectors.joining("\t")), cells);
         }
-        return new Line(location, text, text.indexOf('\t') < 0 ? List.of() : split(text, '\t'));
+        boolean hasCells = tabbed && text.indexOf('\t') >= 0;
+        return new Line(location, text, hasCells ? split(text, '\t') : List.of());
     }
 
     private static List<Cell> split(String text, char boundary) {

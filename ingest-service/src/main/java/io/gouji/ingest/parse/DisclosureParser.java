@@ -8,6 +8,8 @@ import io.gouji.ingest.parse.form.FormTables;
 import io.gouji.ingest.parse.header.HeaderFacts;
 import io.gouji.ingest.parse.header.HeaderReader;
 import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.ingest.parse.row.Reasons;
+import io.gouji.ingest.parse.section.RunningHeads;
 import io.gouji.ingest.parse.section.Section;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.model.template.TemplateSet;
@@ -47,13 +49,15 @@ public final class DisclosureParser {
 
     /** Reads the figures of a disclosure, or says why there are none. Never throws for what a document contains. */
     public ParseResult parse(Layout layout, ParseHints hints) {
-        List<SourceLine> lines = SourceLine.of(layout);
-        if (lines.isEmpty()) {
-            return Rejections.emptyDocument();
-        }
+        RunningHeads pages = RunningHeads.in(SourceLine.of(layout));
+        return pages.text().isEmpty() ? Rejections.emptyDocument() : parse(new Source(pages, hints));
+    }
+
+    private ParseResult parse(Source source) {
+        List<SourceLine> lines = source.lines();
         Optional<FormTables> form = forms.find(lines);
         if (form.isPresent()) {
-            return parse(form.get(), lines, hints);
+            return parse(form.get(), source);
         }
         Found declared = mostTables(sets, lines, 0).orElse(null);
         boolean ofOtherSet = declared == null || forms.hasMoreTitles(lines, declared.tables());
@@ -67,39 +71,39 @@ public final class DisclosureParser {
                         ? Optional.of(Rejections.setUnknown())
                         : DocumentCheck.check(found.set(), found.sections(), lines);
         if (found != null && rejected.isEmpty()) {
-            return parse(found.set(), found.sections(), lines, hints);
+            return parse(found.set(), found.sections(), source);
         }
         if (rejected.filter(DocumentCheck::isOfUnknownSet).isPresent() && forms.hasTables(lines)) {
-            return parse(forms.unknown(lines), lines, hints);
+            return parse(forms.unknown(lines), source);
         }
         Optional<FormTables> unknown = found == null ? forms.ofUnknownSet(lines) : Optional.empty();
         if (unknown.isPresent()) {
-            return parse(unknown.get(), lines, hints);
+            return parse(unknown.get(), source);
         }
         return DocumentCheck.isNarrativeAlone(lines) ? Rejections.withoutTables() : rejected.orElseThrow();
     }
 
-    private ParseResult parse(FormTables tables, List<SourceLine> lines, ParseHints hints) {
-        HeaderFacts header = HeaderReader.read(lines);
-        FormReading reading = new FormReading(tables, lines);
+    private ParseResult parse(FormTables tables, Source source) {
+        HeaderFacts header = HeaderReader.read(source.lines());
+        FormReading reading = new FormReading(tables, source.lines());
         return reading.figureCount() > DocumentReading.MOST_FIGURES
                 ? Rejections.tooManyFigures(DocumentReading.MOST_FIGURES)
-                : build(reading, header, hints);
+                : build(reading, header, source);
     }
 
-    private ParseResult parse(SetReader set, List<Section> sections, List<SourceLine> lines, ParseHints hints) {
-        HeaderFacts header = HeaderReader.read(lines);
+    private ParseResult parse(SetReader set, List<Section> sections, Source source) {
+        HeaderFacts header = HeaderReader.read(source.lines());
         String organisation = header.organisation();
         if (organisation == null) {
             return Rejections.noOrganisation();
         }
-        DocumentReading reading = new DocumentReading(set, sections, lines, organisation);
+        DocumentReading reading = new DocumentReading(set, sections, source.lines(), organisation);
         return reading.isBeyondLimit()
                 ? Rejections.tooManyFigures(DocumentReading.MOST_FIGURES)
-                : build(reading, header, hints);
+                : build(reading, header, source);
     }
 
-    private ParseResult build(Reading reading, HeaderFacts header, ParseHints hints) {
+    private ParseResult build(Reading reading, HeaderFacts header, Source source) {
         String organisation = header.organisation();
         Integer fiscalYear = header.fiscalYear();
         if (organisation == null) {
@@ -108,8 +112,11 @@ public final class DisclosureParser {
         if (fiscalYear == null) {
             return Rejections.noFiscalYear();
         }
+        for (SourceLine head : source.pages().heads()) {
+            reading.log().noise(null, head.text(), Reasons.RUNNING_HEAD, head.location());
+        }
         return new ParseResult.Parsed(
-                DocumentBuilder.build(reading, header, organisation, fiscalYear, hints, placement));
+                DocumentBuilder.build(reading, header, organisation, fiscalYear, source.hints(), placement));
     }
 
     /** What there is of the set of which most tables are found; none where no set has more than so many. */
@@ -129,6 +136,14 @@ public final class DisclosureParser {
                 .map(section -> section.template().number())
                 .distinct()
                 .count();
+    }
+
+    /** What is read: the lines of a document, those that only repeat its title apart, and what is known of it from elsewhere. */
+    private record Source(RunningHeads pages, ParseHints hints) {
+
+        List<SourceLine> lines() {
+            return pages.text();
+        }
     }
 
     /** The tables of a set in a text without grids. */

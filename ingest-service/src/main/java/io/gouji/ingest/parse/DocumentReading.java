@@ -10,6 +10,7 @@ import io.gouji.ingest.parse.row.ReadingLog;
 import io.gouji.ingest.parse.row.Reasons;
 import io.gouji.ingest.parse.row.TableFragments;
 import io.gouji.ingest.parse.section.Block;
+import io.gouji.ingest.parse.section.PageNumber;
 import io.gouji.ingest.parse.section.Section;
 import io.gouji.ingest.parse.section.SourceLine;
 import io.gouji.ingest.parse.section.TableText;
@@ -56,7 +57,7 @@ final class DocumentReading implements Reading {
         this.organisation = organisation;
         this.lines = lines;
         this.texts = asPrinted(reader.tables(
-                sections, (table, line) -> log.noise(table, line.text(), Reasons.PAGE_NUMBER, line.location())));
+                sections, (table, line) -> log.noise(table, line.text(), reasonOfAside(line), line.location())));
         this.stretches = stretches(sections, lines);
         this.prose = prose(stretches);
         this.units = MoneyUnits.of(texts, prose, reader.set().unit());
@@ -73,6 +74,10 @@ final class DocumentReading implements Reading {
                 .map(FormText::text)
                 .sorted(Comparator.comparingInt(text -> text.template().number()))
                 .toList();
+    }
+
+    private static LocalizedText reasonOfAside(SourceLine line) {
+        return PageNumber.is(line.normal()) ? Reasons.PAGE_NUMBER : Reasons.CONTINUATION_MARK;
     }
 
     /** The lines outside the tables. */

@@ -52,9 +52,9 @@ final class SetReader {
     /**
      * The tables of these sections.
      *
-     * @param pageNumbers told of the page numbers in a table that are set aside, with the number of the table
+     * @param asides told of the page numbers and marks of continuation in a table that are set aside, with the number of the table
      */
-    List<TableText> tables(List<Section> sections, BiConsumer<Integer, SourceLine> pageNumbers) {
-        return new TableTexts(new BlockSplitter(headerWords, pageNumbers)).of(sections);
+    List<TableText> tables(List<Section> sections, BiConsumer<Integer, SourceLine> asides) {
+        return new TableTexts(new BlockSplitter(headerWords, asides)).of(sections);
     }
 }

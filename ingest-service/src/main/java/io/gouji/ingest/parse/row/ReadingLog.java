@@ -43,8 +43,12 @@ public final class ReadingLog {
                 location);
     }
 
-    /** A line that is neither header nor data was set aside. */
-    public void noise(int table, String printed, LocalizedText reason, Location location) {
+    /**
+     * A line that is neither header nor data was set aside.
+     *
+     * @param table its number, null outside tables
+     */
+    public void noise(@Nullable Integer table, String printed, LocalizedText reason, Location location) {
         if (repairs.stream()
                         .filter(repair -> repair.kind() == Repair.Kind.NOISE_ROW)
                         .count()

@@ -12,15 +12,15 @@ public final class BlockSplitter {
     private static final int LONGEST_HEADER = 120;
 
     private final HeaderWords headerWords;
-    private final BiConsumer<Integer, SourceLine> pageNumbers;
+    private final BiConsumer<Integer, SourceLine> asides;
 
     /**
      * @param headerWords words of the headers of the set
-     * @param pageNumbers told of every page number that is set aside, with the number of its table
+     * @param asides told of every page number and mark of continuation that is set aside, with the number of its table
      */
-    public BlockSplitter(HeaderWords headerWords, BiConsumer<Integer, SourceLine> pageNumbers) {
+    public BlockSplitter(HeaderWords headerWords, BiConsumer<Integer, SourceLine> asides) {
         this.headerWords = headerWords;
-        this.pageNumbers = pageNumbers;
+        this.asides = asides;
     }
 
     /** The blocks of a section in printed order; the first may be nothing but a header. */
@@ -73,8 +73,8 @@ public final class BlockSplitter {
             if (part == Part.HEADER) {
                 return takeInHeader(i);
             }
-            if (isPageNumber(i)) {
-                pageNumbers.accept(table, line);
+            if (isPageNumber(i) || isContinuationMark(line)) {
+                asides.accept(table, line);
             } else if (Sentences.begin(lines, i)) {
                 part = Part.REMARKS;
                 remarks.add(line);
@@ -160,6 +160,10 @@ public final class BlockSplitter {
                     && PageNumber.is(lines.get(i - 1).normal());
             boolean codeAlone = i + 1 < lines.size() && rowStart.isCodeAlone(line, lines.get(i + 1));
             return !codeGoesOn && !codeAlone && (decimals || i == lines.size() - 1);
+        }
+
+        private static boolean isContinuationMark(SourceLine line) {
+            return !line.isRow() && ContinuationMark.is(line.normal());
         }
 
         /** Words on the page behind one whose rows have cells are none of a row: the name of the next sheet, a heading. */

@@ -34,6 +34,18 @@ class LinesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"续表", "续表十一", "（续）", "续表3：", "接上页", "（转下页）"})
+    void marksThatATableGoesOn(String line) {
+        assertThat(ContinuationMark.is(line(line).normal())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"续建项目", "手续费", "继续教育", "续聘人员经费", ""})
+    void noMarksThatATableGoesOn(String line) {
+        assertThat(ContinuationMark.is(line(line).normal())).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"※ ※ ※ ※ 1 2 3", "* * 1 2", "栏次 1 2 3 4", "1 2 3"})
     void rowsOfColumnNumbers(String line) {
         assertThat(NumberRow.of(line(line))).isPresent();

@@ -52,6 +52,54 @@ class TablesOnPagesTest {
     }
 
     @Test
+    void markThatATableGoesOnIsNoPartOfANameThatIsBroken() {
+        Disclosure disclosure = new Disclosure()
+                .table(
+                        "部门支出总体情况表",
+                        NUMBERS,
+                        "总计 7.00 5.00 2.00",
+                        "208 社会保障和就业支出 5.00 5.00",
+                        "续表三",
+                        "编制部门:青河县水利局 单位:万元",
+                        "功能分类科目名称 合计 基本支出 项目支出",
+                        NUMBERS,
+                        "213 农林水支出 2.00 2.00");
+
+        assertThat(disclosure.rows(3)).containsExactly("总计 总计", "208 社会保障和就业支出", "213 农林水支出");
+        assertThat(disclosure.read().repairs()).extracting(Repair::original).contains("续表三");
+    }
+
+    @Test
+    void titleAtTheHeadOfEveryPageIsNoPartOfWhatStandsOnThePage() {
+        String head = "青河县水利局2025年部门预算公开";
+        Disclosure disclosure = new Disclosure()
+                .lines(head + " 1", "第一部分 部门概况", "2 " + head)
+                .table(
+                        "部门支出总体情况表",
+                        NUMBERS,
+                        "总计 7.00 5.00 2.00",
+                        head + " 第 3 页",
+                        "208 社会保障和就业支出 5.00 5.00",
+                        head + " 4",
+                        "213 农林水支出 2.00 2.00");
+
+        assertThat(disclosure.rows(3)).containsExactly("总计 总计", "208 社会保障和就业支出", "213 农林水支出");
+        assertThat(disclosure.read().repairs())
+                .extracting(Repair::original)
+                .containsExactly(head + " 1", "2 " + head, head + " 第 3 页", head + " 4");
+    }
+
+    @Test
+    void headingThatIsPrintedAFewTimesIsNoHeadOfPages() {
+        String heading = "青河县水利局2025年部门预算情况说明";
+        Disclosure disclosure = new Disclosure()
+                .lines(heading, "目录", heading, heading, "关于收支总体情况的说明")
+                .table("部门支出总体情况表", NUMBERS, "总计 5.00 5.00");
+
+        assertThat(disclosure.read().repairs()).isEmpty();
+    }
+
+    @Test
     void noteUnderTheRowsIsNoRow() {
         Disclosure disclosure = new Disclosure()
                 .table(
