@@ -64,16 +64,20 @@ public record PerformanceRegions(List<List<SourceLine>> text, List<List<SourceLi
         if (!isTitle(text)) {
             return false;
         }
+        boolean sentence = false;
         for (int i = index + 1; i < Math.min(lines.size(), index + FORM_WITHIN); i++) {
             String below = lines.get(i).normal();
-            if (below.indexOf('。') >= 0 && !lines.get(i).isRow()) {
-                return false;
-            }
-            if (FORM.stream().anyMatch(below::startsWith)) {
+            sentence |= below.indexOf('。') >= 0 && !lines.get(i).isRow();
+            if (isHeader(below) || !sentence && FORM.stream().anyMatch(below::startsWith)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The names of the columns of indicators, which no sentence has one behind the other. */
+    private static boolean isHeader(String normal) {
+        return normal.contains("一级指标") && normal.contains("三级指标") && normal.indexOf('。') < 0;
     }
 
     /** Whether a line, in normal form and without markup, is the title of such a table. */

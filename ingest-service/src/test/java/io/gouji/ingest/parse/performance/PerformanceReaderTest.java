@@ -100,6 +100,25 @@ class PerformanceReaderTest {
     }
 
     @Test
+    void aFormIsKnownByTheColumnsOfItsIndicatorsWhereItsFirstWordsAreIllegible() {
+        // Given
+        String text = """
+                部门整体绩效目标表
+                部六名和 尔(盖章) 青禾县水利服务中心
+                做好水利工程管理，保障全县供水。
+                一级指标 二级指标 三级指标 指标值 指标设定依据 分值权重
+                产出指标 数量指标 巡查次数 ≥12次 工作计划 50
+                """;
+
+        // When
+        List<PerformanceTable> tables = read(text);
+
+        // Then
+        assertThat(tables).singleElement().satisfies(table -> assertThat(table.indicators())
+                .hasSize(1));
+    }
+
+    @Test
     void linesThatHaveLostTheirBlanksAreReadWordByWord() {
         // Given
         String text = """
