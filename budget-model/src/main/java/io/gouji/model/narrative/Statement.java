@@ -4,7 +4,7 @@ import io.gouji.model.document.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that says there is nothing of something.
+ * A sentence that says there is nothing of something, or that stands below a table.
  *
  * @param kind what it says
  * @param section number of its {@link NarrativeSection}, null where it stands beside a table
@@ -26,6 +26,8 @@ public record Statement(
         /** 未安排: nothing is budgeted for the subject. */
         NOT_BUDGETED,
         /** 空表: the table is empty. */
-        EMPTY_TABLE
+        EMPTY_TABLE,
+        /** 注: what stands below a table, whatever it says; it is of no section. */
+        REMARK
     }
 }

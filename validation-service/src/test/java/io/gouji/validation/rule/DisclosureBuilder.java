@@ -12,6 +12,8 @@ import io.gouji.model.document.Origin;
 import io.gouji.model.document.Repair;
 import io.gouji.model.document.TableRow;
 import io.gouji.model.finding.LocalizedText;
+import io.gouji.model.narrative.Narrative;
+import io.gouji.model.narrative.Statement;
 import io.gouji.model.rule.WordsExample;
 import io.gouji.model.template.TableTemplate;
 import io.gouji.model.template.TemplateSet;
@@ -49,6 +51,7 @@ public final class DisclosureBuilder {
     private final Map<String, String> labels = new LinkedHashMap<>();
     private WordsExample words = WordsExample.NONE;
     private int fiscalYear = 2025;
+    private final List<Statement> remarks = new ArrayList<>();
     private String organisation = "某县社会保险中心";
     private String region = "650000";
     private BudgetKind kind;
@@ -156,6 +159,12 @@ public final class DisclosureBuilder {
         return this;
     }
 
+    /** What stands below a table. */
+    public DisclosureBuilder remark(String text) {
+        remarks.add(new Statement(Statement.Kind.REMARK, null, "", null, text, Location.ofLine(1)));
+        return this;
+    }
+
     public DisclosureBuilder note(Note.Code code, int table) {
         notes.add(new Note(code, table, new LocalizedText("注", "note"), null));
         return this;
@@ -207,11 +216,23 @@ public final class DisclosureBuilder {
                 built.profile(),
                 tables,
                 facts.values().stream().map(this::numbered).toList(),
-                built.narrative(),
+                withRemarks(built.narrative()),
                 built.performance(),
                 built.personalData(),
                 repairs,
                 notes);
+    }
+
+    private Narrative withRemarks(Narrative narrative) {
+        List<Statement> statements = new ArrayList<>(narrative.statements());
+        statements.addAll(remarks);
+        return new Narrative(
+                narrative.sections(),
+                narrative.claims(),
+                statements,
+                narrative.projects(),
+                narrative.terms(),
+                narrative.headings());
     }
 
     private Fact numbered(Fact fact) {

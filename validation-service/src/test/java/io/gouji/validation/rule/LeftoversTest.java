@@ -30,6 +30,19 @@ class LeftoversTest {
     }
 
     @Test
+    void anInstructionBelowATableIsALeftover() {
+        DisclosureBuilder disclosure = DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9)
+                .words(Words.saying(SectionKind.OVERALL, "本部门情况说明。"))
+                .remark("注：本表反映部门本年度各项支出情况。")
+                .remark("没有政府性基金支出的部门，仍保留本表格式，并在该表下方注明：");
+
+        assertThat(Judging.of(disclosure, "CMP-14", Outcome.VIOLATED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.evidence())
+                        .allSatisfy(evidence -> assertThat(evidence.printed()).contains("仍保留本表格式")));
+    }
+
+    @Test
     void wrongYearsOfASectionAreToldTogether() {
         assertThat(violated("CMP-15", "财政拨款收入100万元，比2025年预算增加5万元；政府性基金0万元，与2025年预算持平。"))
                 .hasSize(1);

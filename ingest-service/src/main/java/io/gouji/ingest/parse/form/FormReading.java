@@ -41,7 +41,6 @@ public final class FormReading implements Reading {
         List<FormTable> ofFigures = found.tables().stream()
                 .filter(table -> table.template() != null || !(table.isOfTargets() || table.isProse()))
                 .toList();
-        this.stretches = stretches(ofFigures, lines);
         List<TableTemplate> templates = new ArrayList<>();
         boolean cut =
                 found.tables().stream().flatMap(table -> table.grids().stream()).anyMatch(FormGrid::hasOnlyCodes);
@@ -60,6 +59,7 @@ public final class FormReading implements Reading {
         }
         noteMissing(ofSet);
         number = Math.max(number, set.tables().size());
+        List<FormTable> inText = new ArrayList<>();
         for (FormTable table : ofFigures) {
             if (table.template() == null) {
                 TableReading reading = new TableReading(number + 1, table, cut, names, log);
@@ -67,9 +67,14 @@ public final class FormReading implements Reading {
                     number++;
                     noteUnitAssumed(table, number, usual);
                     tables.add(reading.table(usual));
+                } else {
+                    inText.add(table);
                 }
             }
         }
+        // A table without any figure, such as one of units, belongs to the words around it.
+        this.stretches = stretches(
+                ofFigures.stream().filter(table -> !inText.contains(table)).toList(), lines);
         this.effective = new TemplateSet(
                 set.id(), set.name(), set.kinds(), set.unit(), set.columnNames(), templates, set.identities());
         if (set.tables().isEmpty()) {

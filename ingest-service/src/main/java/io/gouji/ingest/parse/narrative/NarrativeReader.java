@@ -46,7 +46,7 @@ public final class NarrativeReader {
 
     /** What these sections say. */
     public Narrative read(List<OutlineSection> sections) {
-        return read(new DocumentOutline(sections, List.of()));
+        return read(new DocumentOutline(sections, List.of(), List.of()));
     }
 
     /** What these sections say, under these headings. */
@@ -67,7 +67,7 @@ public final class NarrativeReader {
         return new Narrative(
                 printed(sections),
                 claims,
-                statements.read(sections),
+                statements.read(outline),
                 projects,
                 GlossaryReader.read(sections),
                 outline.headings());

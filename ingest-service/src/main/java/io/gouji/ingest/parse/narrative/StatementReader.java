@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.narrative;
 
+import io.gouji.ingest.parse.outline.DocumentOutline;
 import io.gouji.ingest.parse.outline.OutlineSection;
 import io.gouji.ingest.parse.outline.Paragraph;
 import io.gouji.model.narrative.SectionKind;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sentences that say there is nothing: 未安排, 没有使用, 无, 空表. */
+/** Reads sentences that say there is nothing (未安排, 没有使用, 无, 空表), and what stands below tables. */
 final class StatementReader {
 
     private static final int LONGEST = 300;
@@ -31,9 +32,13 @@ final class StatementReader {
         this.tableNamed = tableNamed;
     }
 
-    List<Statement> read(List<OutlineSection> sections) {
+    List<Statement> read(DocumentOutline outline) {
         List<Statement> statements = new ArrayList<>();
-        for (OutlineSection section : sections) {
+        for (Paragraph remark : outline.remarks()) {
+            statements.add(new Statement(
+                    Statement.Kind.REMARK, null, "", null, remark.printed(), remark.location(0)));
+        }
+        for (OutlineSection section : outline.sections()) {
             if (section.kind() != SectionKind.GLOSSARY && section.kind() != SectionKind.PROFILE) {
                 section.paragraphs().forEach(paragraph -> sentences(section, paragraph, statements));
             }

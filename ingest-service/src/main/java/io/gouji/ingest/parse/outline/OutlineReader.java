@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class OutlineReader {
     private static final List<String> UNNUMBERED =
             List.of("主要职能", "主要职责", "机构设置", "机构设置情况", "名词解释", "编制说明", "情况说明", "部门概况", "单位概况", "总体说明");
     private static final String PROJECT_NAME = "项目名称";
+    private static final Pattern REMARK = Pattern.compile("(?:备?注|说明)\\d*[:.、].*|.*。.*|.{8,}:");
+    private static final int MOST_REMARKS = 200;
 
     private final List<SourceLine> lines;
     private final Set<SourceLine> breaks;
@@ -40,6 +43,8 @@ public final class OutlineReader {
     private final List<OutlineSection> sections = new ArrayList<>();
     private final List<OutlineHeading> headings = new ArrayList<>();
     private final ParagraphJoiner joiner;
+    private final ParagraphJoiner joinerBelowTables;
+    private final List<Paragraph> belowTables = new ArrayList<>();
 
     private List<Paragraph> paragraphs = new ArrayList<>();
     private Place place = new Place(Heading.Level.PART, "1", SectionKind.OTHER, "", Location.ofLine(1));
@@ -61,6 +66,7 @@ public final class OutlineReader {
         this.organisation = organisation;
         this.contents = Contents.of(lines);
         this.joiner = new ParagraphJoiner(lines);
+        this.joinerBelowTables = new ParagraphJoiner(lines);
     }
 
     /**
@@ -95,6 +101,7 @@ public final class OutlineReader {
             SourceLine line = lines.get(i);
             if (breaks.contains(line)) {
                 joiner.finish(paragraphs);
+                joinerBelowTables.finish(belowTables);
             }
             if (line.isRow() && anyHeading && place.kind() == SectionKind.PROFILE) {
                 listed(line);
@@ -106,13 +113,34 @@ public final class OutlineReader {
                 joiner.finish(paragraphs);
                 inTable = true;
             }
-            if (taken == 0 && !inTable) {
+            if (taken == 0 && (inTable || part == Part.TABLES)) {
+                besideTables(i);
+            } else if (taken == 0) {
                 joiner.add(line, paragraphs);
             }
             i += Math.max(1, taken);
         }
         close();
-        return new DocumentOutline(withoutContents(sections), headings);
+        joinerBelowTables.finish(belowTables);
+        return new DocumentOutline(withoutContents(sections), headings, remarks());
+    }
+
+    /** A title, and what is printed with it, end what is said below the table before. */
+    private void besideTables(int index) {
+        SourceLine line = lines.get(index);
+        if (Preamble.is(line.normal()) || isTable(index)) {
+            joinerBelowTables.finish(belowTables);
+        } else {
+            joinerBelowTables.add(line, belowTables);
+        }
+    }
+
+    /** What is said below tables; titles and what a table prints above its header are no sentences. */
+    private List<Paragraph> remarks() {
+        return belowTables.stream()
+                .filter(paragraph -> REMARK.matcher(paragraph.text()).matches())
+                .limit(MOST_REMARKS)
+                .toList();
     }
 
     /** Some profiles list their bodies in a table: each row is a paragraph of its own. */

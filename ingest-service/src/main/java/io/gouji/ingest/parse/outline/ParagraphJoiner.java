@@ -12,6 +12,7 @@ final class ParagraphJoiner {
 
     private static final String SENTENCE_ENDS = "。!?:;";
     private static final String PROJECT_NAME = "项目名称:";
+    private static final List<String> ANNOUNCES = List.of("包括", "分别是", "分别为", "如下");
     private static final double FULL = 0.92;
     private static final double SHORT = 0.6;
     private static final int LONGEST_LABEL = 14;
@@ -89,6 +90,10 @@ final class ParagraphJoiner {
         int colon = text.indexOf(':');
         if (colon < 2 || colon > LONGEST_LABEL || text.lastIndexOf("原因", colon) >= 0) {
             // A reason belongs to the change before it.
+            return "";
+        }
+        if (ANNOUNCES.stream().anyMatch(words -> text.startsWith(words, colon - words.length()))) {
+            // The end of a sentence that goes on with a list.
             return "";
         }
         if (text.charAt(colon - 1) == ')' && "类款项".indexOf(text.charAt(colon - 2)) >= 0) {

@@ -9,6 +9,8 @@ import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.Fact;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.TableRow;
+import io.gouji.model.profile.OrganisationProfile;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Tables of known cells, under whatever headers they are printed. */
@@ -73,6 +75,25 @@ class FormReadingTest {
                 .filteredOn(row -> row.key().contains("社会保障"))
                 .extracting(TableRow::code)
                 .containsExactly("208");
+    }
+
+    @Test
+    void tableOfUnitsBelongsToTheProfile() {
+        Pages pages = Pages.page(Pages.TITLE + """
+                第一部分 某某县财政局概况
+                一、主要职能
+                负责全县财政工作。
+                二、部门决算单位构成
+                纳入部门决算编制范围的单位包括：
+                |序号|单位名称|备注|
+                |1|某某县财政局（本级）||
+                |2|某某县国库收付中心||
+                第二部分 某某县财政局2024年度部门决算表
+                """ + Pages.INCOME);
+
+        OrganisationProfile profile = Objects.requireNonNull(pages.read().profile());
+
+        assertThat(profile.units()).containsExactly("某某县财政局（本级）", "某某县国库收付中心");
     }
 
     @Test

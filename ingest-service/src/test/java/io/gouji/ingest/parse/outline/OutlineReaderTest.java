@@ -263,4 +263,32 @@ class OutlineReaderTest {
         // Then
         assertThat(sections.get(sections.size() - 1).paragraphs()).hasSize(1);
     }
+
+    @Test
+    void whatStandsBelowATableIsOfNoSectionAndKept() {
+        // Given
+        String text = """
+                第一部分 部门概况
+                一、主要职能
+                负责全县水利工程的日常管理。
+                支出决算表
+                单位：万元
+                注：本表反映部门本年度各项支出情况。
+                没有基金支出的部门，仍保留该表格式，并作说明：
+                收入决算表
+                单位：万元
+                第三部分 2025年部门决算情况说明
+                一、收入支出总体情况说明
+                收支总计80.00万元。
+                """;
+
+        // When
+        DocumentOutline outline = OutlineReader.outline(List.of(TextDisclosure.lines(text)), TextDisclosure.ISSUER);
+
+        // Then
+        assertThat(outline.remarks())
+                .extracting(Paragraph::printed)
+                .containsExactly("注：本表反映部门本年度各项支出情况。", "没有基金支出的部门，仍保留该表格式，并作说明：");
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(1);
+    }
 }

@@ -31,6 +31,25 @@ class ProfileReaderTest {
     }
 
     @Test
+    void sentenceThatAnnouncesUnitsMayBeBrokenWithinAWord() {
+        // Given
+        String text = """
+                第一部分 部门概况
+                二、部门决算单位构成
+                青禾县水利局是主管全县水利工作、承担防汛抗旱和水资源管理任务的县政府工作部门，所在地为青禾县，下设若干单位并实行预算管理。
+                从预算单位构成看，青禾县水利局部门决
+                算包括：青禾县水利局本级决算、青禾县水库管理站决
+                算。
+                """;
+
+        // When
+        OrganisationProfile profile = read(text);
+
+        // Then
+        assertThat(profile.units()).containsExactly("青禾县水利局本级决算", "青禾县水库管理站决算");
+    }
+
+    @Test
     void officesAreListedBehindTheUnitsInOneSentence() {
         // Given
         String text = """

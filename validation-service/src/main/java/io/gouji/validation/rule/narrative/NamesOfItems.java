@@ -2,7 +2,10 @@ package io.gouji.validation.rule.narrative;
 
 import io.gouji.model.document.DisclosureTable;
 import io.gouji.model.document.TableRow;
+import io.gouji.model.narrative.Claim;
+import io.gouji.model.narrative.Measure;
 import io.gouji.model.narrative.NarrativeSection;
+import io.gouji.model.narrative.SectionKind;
 import io.gouji.model.rule.Reason;
 import io.gouji.model.rule.Rule;
 import io.gouji.validation.rule.Cells;
@@ -15,16 +18,18 @@ import io.gouji.validation.rule.TextSearch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the names of class and section (类、款) that words give an item (项) against those that the tables print above it (NAR-26).
- * Names of the classification have changed; words copied from an earlier year keep the old one. An item that no table prints by this
- * name, or that two sections have, is not judged.
+ * Names of the classification have changed; words copied from an earlier year keep the old one. An item that two sections have is
+ * not judged. One that has money, and by whose name no row below its class and section is called, has another name in the table.
  */
 final class NamesOfItems {
 
@@ -32,15 +37,20 @@ final class NamesOfItems {
     private static final String NAME = "([^()、。:;,\"“”]{2,30})";
     private static final TextSearch BELOW_CLASS =
             TextSearch.of("(", "\\(\\d{0,7}类\\)" + NAME + "\\(\\d{0,7}款\\)" + NAME + "\\(\\d{0,7}项\\)");
+    private static final int LEVELS = 3;
     private static final int CLASS_DIGITS = 3;
     private static final int SECTION_DIGITS = 5;
     private static final int ITEM_DIGITS = 7;
 
+    private final Rule rule;
+    private final Subject subject;
     private final Judgements judgements;
     private final Map<String, List<Row>> itemsByName = new HashMap<>();
-    private final Map<Place, Row> rowsByPlace = new HashMap<>();
+    private final Map<Place, Row> rowsByPlace = new LinkedHashMap<>();
 
-    private NamesOfItems(Subject subject, Judgements judgements) {
+    private NamesOfItems(Rule rule, Subject subject, Judgements judgements) {
+        this.rule = rule;
+        this.subject = subject;
         this.judgements = judgements;
         for (String kind : TABLES) {
             subject.cells().table(kind).ifPresent(table -> table.rows().forEach(row -> add(table, row)));
@@ -53,7 +63,7 @@ final class NamesOfItems {
     private record Place(int table, String code) {}
 
     static void check(Rule rule, Subject subject, Judgements judgements) {
-        NamesOfItems names = new NamesOfItems(subject, judgements);
+        NamesOfItems names = new NamesOfItems(rule, subject, judgements);
         Set<List<String>> seen = new HashSet<>();
         for (NarrativeSection section : subject.stated().narrative().sections()) {
             String text = subject.stated().normalText(section);
@@ -64,6 +74,9 @@ final class NamesOfItems {
                 }
             }
         }
+        subject.stated().claims(SectionKind.GENERAL_BUDGET_ITEMS, Measure.AMOUNT).stream()
+                .filter(claim -> claim.value().signum() != 0)
+                .forEach(names::judge);
         if (judgements.isEmpty()) {
             judgements.unjudged(subject.stated().read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
         }
@@ -95,6 +108,47 @@ final class NamesOfItems {
         }
     }
 
+    /** An amount of an item that the reader found no code for is stated of its path of names. */
+    private void judge(Claim claim) {
+        List<String> path = List.of(claim.subject().split("/"));
+        if (path.size() != LEVELS) {
+            return;
+        }
+        String item = SpendingName.bare(path.get(2));
+        for (Row section : rowsByPlace.values()) {
+            Row ofClass = section.code().length() == SECTION_DIGITS ? ofClass(section) : null;
+            if (ofClass == null
+                    || !section.name().equals(SpendingName.bare(path.get(1)))
+                    || !ofClass.name().equals(SpendingName.bare(path.get(0)))) {
+                continue;
+            }
+            List<Row> items = rowsByPlace.values().stream()
+                    .filter(row -> row.table().equals(section.table())
+                            && row.code().length() == ITEM_DIGITS
+                            && row.code().startsWith(section.code()))
+                    .toList();
+            if (!items.isEmpty() && items.stream().noneMatch(row -> row.name().equals(item))) {
+                Row meant = items.stream()
+                        .filter(row -> hasAmount(row, claim))
+                        .findFirst()
+                        .orElse(section);
+                tell(new OfText(claim.section(), path.get(2), path.get(2), claim.location()), meant);
+            }
+            return;
+        }
+    }
+
+    private @Nullable Row ofClass(Row section) {
+        return rowsByPlace.get(
+                new Place(section.table().number(), section.code().substring(0, CLASS_DIGITS)));
+    }
+
+    private boolean hasAmount(Row row, Claim claim) {
+        Figure stated = new Figure.OfClaim(claim);
+        return subject.cells().ofRow(row.table(), row.row(), "合计", rule.id()) instanceof Cells.Lookup.Known known
+                && known.figure().value(stated.money()).compareTo(stated.value()) == 0;
+    }
+
     /** Those below a row whose name the words end with: there may be other words before it. */
     private List<Row> below(List<Row> items, int digits, String name) {
         String said = SpendingName.bare(name);
@@ -112,16 +166,14 @@ final class NamesOfItems {
 
     private void tell(NarrativeSection section, String said, List<Row> above) {
         if (above.stream().map(Row::code).distinct().count() == 1) {
-            Row row = above.get(0);
-            String place = "表" + row.table().number() + " " + Cells.dashed(row.code());
-            List<Figure> evidence = List.of(
-                    new OfText(section.number(), said, said, section.location()),
-                    new OfText(
-                            null,
-                            place,
-                            place + " " + row.row().label(),
-                            row.row().location()));
-            judgements.judged(Observation.violation(evidence, Map.of()));
+            tell(new OfText(section.number(), said, said, section.location()), above.get(0));
         }
+    }
+
+    private void tell(OfText said, Row row) {
+        String place = "表" + row.table().number() + " " + Cells.dashed(row.code());
+        OfText printed =
+                new OfText(null, place, place + " " + row.row().label(), row.row().location());
+        judgements.judged(Observation.violation(List.<Figure>of(said, printed), Map.of()));
     }
 }

@@ -25,23 +25,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Recomputes shares (NAR-04). The whole is the total the section states; in the section on the structure of the general budget,
- * which states none, it is that of the section on its size, else the total of the table.
+ * which states none, it is that of the section on its size, else the total of the table. The section on the size says what share of
+ * all expenditure the general budget is.
  */
 final class Shares implements RuleCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final LocalizedText PERCENTAGE_POINTS = new LocalizedText("个百分点", "percentage points");
+    private static final Whole ALL_EXPENDITURE =
+            new Whole(SectionKind.EXPENDITURE, List.of("支出预算", "部门支出预算", "单位支出预算", "支出总预算"), "EXP", "合计");
     private static final List<Whole> WHOLES = List.of(
             new Whole(SectionKind.INCOME, List.of("部门收入预算", "单位收入预算", "收入预算", "收入总预算"), "INC", "总计"),
-            new Whole(SectionKind.EXPENDITURE, List.of("支出预算", "部门支出预算", "单位支出预算", "支出总预算"), "EXP", "合计"),
+            ALL_EXPENDITURE,
             new Whole(
                     SectionKind.GENERAL_BUDGET_STRUCTURE,
                     List.of("一般公共预算拨款合计", "一般公共预算拨款", "一般公共预算支出", "一般公共预算财政拨款支出"),
                     "GPB",
                     "合计"));
+
+    private static final Pattern OF_ALL_EXPENDITURE = Pattern.compile("占(?:本年|全年)?(?:总)?支出(?:总额|合计|总计)?的?\\d");
 
     /** What the shares of a section are shares of. */
     private record Whole(SectionKind section, List<String> subjects, String table, String column) {}
@@ -61,8 +67,26 @@ final class Shares implements RuleCheck {
                 sumOfShares(shares, figure, stated).ifPresent(judgements::judged);
             });
         }
+        shareOfAllExpenditure(rule, subject, judgements);
         if (judgements.isEmpty()) {
             judgements.unjudged(stated.read() ? Reason.NOT_STATED : Reason.NARRATIVE_NOT_READ);
+        }
+    }
+
+    private static void shareOfAllExpenditure(Rule rule, Subject subject, Judgements judgements) {
+        Stated stated = subject.stated();
+        List<Claim> shares = stated.claims(SectionKind.GENERAL_BUDGET_SIZE, Measure.SHARE_PCT).stream()
+                .filter(share ->
+                        OF_ALL_EXPENDITURE.matcher(Labels.normal(share.quote())).find())
+                .toList();
+        for (Claim share : shares) {
+            total(ALL_EXPENDITURE, subject, rule)
+                    .filter(figure -> figure.value().signum() > 0)
+                    .ifPresent(figure -> stated.beside(share, Measure.AMOUNT)
+                            .ifPresent(part -> judgements.judged(Compare.percentage(
+                                    new Figure.OfClaim(share),
+                                    List.of(Term.plus(new Figure.OfClaim(part))),
+                                    List.of(Term.plus(figure))))));
         }
     }
 
