@@ -28,9 +28,11 @@ class NamesOfItemsTest {
         List<Finding> findings = Judging.of(disclosure, "NAR-26", Outcome.VIOLATED);
 
         // Then
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.evidence())
-                .extracting(Evidence::printed)
-                .containsExactly("单位医疗补贴", "表5 210-11-01 行政单位医疗"));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.evidence())
+                        .extracting(Evidence::printed)
+                        .containsExactly("单位医疗补贴", "表5 210-11-01 行政单位医疗"));
     }
 
     private static DisclosureBuilder disclosureOfMedicine() {

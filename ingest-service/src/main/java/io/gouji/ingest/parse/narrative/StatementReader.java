@@ -35,8 +35,7 @@ final class StatementReader {
     List<Statement> read(DocumentOutline outline) {
         List<Statement> statements = new ArrayList<>();
         for (Paragraph remark : outline.remarks()) {
-            statements.add(new Statement(
-                    Statement.Kind.REMARK, null, "", null, remark.printed(), remark.location(0)));
+            statements.add(new Statement(Statement.Kind.REMARK, null, "", null, remark.printed(), remark.location(0)));
         }
         for (OutlineSection section : outline.sections()) {
             if (section.kind() != SectionKind.GLOSSARY && section.kind() != SectionKind.PROFILE) {

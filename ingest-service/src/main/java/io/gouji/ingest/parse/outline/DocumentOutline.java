@@ -10,8 +10,7 @@ import java.util.List;
  * @param headings headings of parts and entries of the table of contents
  * @param remarks what stands below tables, outside of any section
  */
-public record DocumentOutline(
-        List<OutlineSection> sections, List<OutlineHeading> headings, List<Paragraph> remarks) {
+public record DocumentOutline(List<OutlineSection> sections, List<OutlineHeading> headings, List<Paragraph> remarks) {
 
     public DocumentOutline {
         sections = List.copyOf(sections);

@@ -58,7 +58,8 @@ final class Names {
         }
         List<String> others = CONJUNCTIONS.stream()
                 .map(conjunction -> CONJUNCTION.replacedIn(issuer, conjunction))
-                .filter(name -> !name.equals(issuer) && !isUnit(name, subject.document().profile()))
+                .filter(name ->
+                        !name.equals(issuer) && !isUnit(name, subject.document().profile()))
                 .toList();
         List<Figure> places = new ArrayList<>();
         for (NarrativeSection section : subject.stated().narrative().sections()) {
@@ -71,8 +72,7 @@ final class Names {
         if (places.isEmpty()) {
             judgements.held(subject.stated().narrative().sections().size());
         } else {
-            judgements.judged(
-                    Observation.violation(places, Map.of("demanded", new LocalizedText(issuer, issuer))));
+            judgements.judged(Observation.violation(places, Map.of("demanded", new LocalizedText(issuer, issuer))));
         }
     }
 

@@ -172,8 +172,8 @@ final class NamesOfItems {
 
     private void tell(OfText said, Row row) {
         String place = "表" + row.table().number() + " " + Cells.dashed(row.code());
-        OfText printed =
-                new OfText(null, place, place + " " + row.row().label(), row.row().location());
+        OfText printed = new OfText(
+                null, place, place + " " + row.row().label(), row.row().location());
         judgements.judged(Observation.violation(List.<Figure>of(said, printed), Map.of()));
     }
 }
