@@ -73,7 +73,8 @@ final class EquationJudge {
         for (Operand operand : operands) {
             Reason reason = doubt(operand, equation, operands);
             if ((reason == Reason.COLUMN_AMBIGUOUS || reason == Reason.CIRCULAR)
-                    && failsWhereverFiguresStand(equation, operands)) {
+                            && failsWhereverFiguresStand(equation, operands)
+                    || reason == Reason.CIRCULAR && failsThoughNearest(equation, operands)) {
                 return new Judgement.Judged(compare(equation, operands));
             }
             if (reason != null) {
@@ -188,6 +189,24 @@ final class EquationJudge {
                 figure -> candidates(figure, columns, rules),
                 columns,
                 placement -> ofRow.stream().anyMatch(beside -> fails(beside, placement)));
+    }
+
+    /**
+     * Whether two figures that must be the same differ, but by no more than rounding. The equation did not place a figure that
+     * it fails for; others of the rule did, for other columns. In those the figure would be missed here and be one too many there.
+     */
+    private boolean failsThoughNearest(Equation equation, List<Operand> operands) {
+        if (equation.identity().relation() != Relation.SAME
+                || operands.size() != 2
+                || operands.stream().anyMatch(operand -> operand.fact() == null)) {
+            return false;
+        }
+        Verdict verdict = compare(equation, operands);
+        MoneyUnit unit = verdict.unit();
+        BigDecimal rounding = operands.stream()
+                .map(operand -> Amount.halfUnitOf(operand.value(unit)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return verdict.violated() && verdict.difference().abs().compareTo(rounding) <= 0;
     }
 
     /** Where a figure may stand as far as these rules do not decide it. */

@@ -178,6 +178,28 @@ class EquationJudgeTest {
                                 assertThat(evidence.row() + evidence.column()).isEqualTo("总计4")));
     }
 
+    /** The column was told by the other figure though the last digit differs: in any other it would differ by more. */
+    @Test
+    void figureThatWasPlacedByOneItNearlyEqualsIsWrong() {
+        DisclosureBuilder nearly = disclosure()
+                .figure("T1[收入/一、本年收入/1.一般公共预算拨款/其中:一般财力].预算数", "2.70")
+                .placed("T2[总计].3", "2.71", "XTB-TOT-INC-02");
+        DisclosureBuilder far = disclosure()
+                .figure("T1[收入/一、本年收入/1.一般公共预算拨款/其中:一般财力].预算数", "2.70")
+                .placed("T2[总计].3", "2.91", "XTB-TOT-INC-02");
+        DisclosureBuilder same = disclosure()
+                .figure("T1[收入/一、本年收入/1.一般公共预算拨款/其中:一般财力].预算数", "2.70")
+                .placed("T2[总计].3", "2.70", "XTB-TOT-INC-02");
+
+        assertThat(outcomes(nearly, "XTB-TOT-INC-02")).containsExactly("VIOLATED");
+        assertThat(outcomes(far, "XTB-TOT-INC-02"))
+                .contains("NOT_CHECKED CIRCULAR")
+                .doesNotContain("VIOLATED");
+        assertThat(outcomes(same, "XTB-TOT-INC-02"))
+                .contains("NOT_CHECKED CIRCULAR")
+                .doesNotContain("HELD");
+    }
+
     @Test
     void rowOfWhichOneEquationOrTheOtherFailsWhereverItsFiguresStandIsWrong() {
         List<String> anywhere = List.of("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");

@@ -99,7 +99,7 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, bool
             return ruled;
         }
         if (first == lines.size()) {
-            return region.rules().isEmpty() ? 0 : first;
+            return region.rules().isEmpty() ? onlyFigure(lines) : first;
         }
         List<Float> lefts = new ArrayList<>();
         for (TextLine line : lines.subList(first, lines.size())) {
@@ -115,6 +115,16 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, bool
             first--;
         }
         return byCell ? behindCells(lines.subList(0, last), first) : first;
+    }
+
+    /** Index of a line that is nothing but an amount, the only figure of a table; 0 where there is none. */
+    private static int onlyFigure(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (Numerals.isAmount(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Index of the first line from one on that cuts no cell of a header in two. */

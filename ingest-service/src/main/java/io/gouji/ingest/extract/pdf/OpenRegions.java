@@ -3,6 +3,7 @@ package io.gouji.ingest.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where tables without vertical rules may be: between horizontal rules of the same width one under the other, and in
@@ -33,6 +34,8 @@ final class OpenRegions {
 
     /** Lines of a title, and between it and the header of its table. */
     private static final int MOST_CAPTIONS = 3;
+
+    private static final Set<String> TOTALS = Set.of("合计", "总计");
 
     private OpenRegions() {}
 
@@ -152,8 +155,11 @@ final class OpenRegions {
         int start = 0;
         while (start < all.size()) {
             int last = end(all, start);
+            last = belowHeader(all, start, last);
             List<OpenLine> lines = all.subList(start, last + 1);
-            if (isTable(lines) || start > 0 && isTableBelow(all.get(start - 1), lines)) {
+            if (isTable(lines)
+                    || isCaptioned(all, start, last)
+                    || start > 0 && isTableBelow(all.get(start - 1), lines)) {
                 int first = goingOn(all, header(all, start), -1);
                 last = goingOn(all, last, 1);
                 regions.add(around(all.subList(Math.max(free, first), last + 1), glyphs));
@@ -224,6 +230,49 @@ final class OpenRegions {
                 && header.parts().stream().noneMatch(part -> Numerals.isFigure(part.text()))
                 && header.isSeveral()
                 && lines.stream().anyMatch(line -> line.row() && line.amounts() > 0);
+    }
+
+    /**
+     * Whether it is words of several columns and nothing else, below what captions a table: one of which one figure is printed,
+     * or none.
+     */
+    private static boolean isCaptioned(List<OpenLine> lines, int start, int last) {
+        int first = header(lines, start);
+        return first > 0
+                && lines.get(first - 1).isCaption()
+                && lines.subList(start, last + 1).stream().noneMatch(OpenLine::row)
+                && isHeader(lines, start, last);
+    }
+
+    /** Whether no figures stand in lines, and words of several columns in one of them. */
+    private static boolean isHeader(List<OpenLine> lines, int start, int last) {
+        boolean columns = false;
+        for (OpenLine line : lines.subList(start, last + 1)) {
+            if (line.parts().size() > 1 && line.parts().stream().anyMatch(part -> Numerals.isFigure(part.text()))) {
+                return false;
+            }
+            columns |= line.isSeveral() && line.parts().size() >= LEAST_COLUMNS;
+        }
+        return columns;
+    }
+
+    /** Index of the last line, if a single amount or the name of the total stands alone below the words of a header. */
+    private static int belowHeader(List<OpenLine> lines, int start, int last) {
+        int end = last;
+        while (isHeader(lines, start, end)
+                && end + 1 < lines.size()
+                && isAloneInRow(lines.get(end + 1), lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAloneInRow(OpenLine line, OpenLine above) {
+        String text = line.parts().get(0).text();
+        return line.parts().size() == 1
+                && line.follows(above)
+                && line.isOfSize(above)
+                && (Numerals.isAmount(text) || TOTALS.contains(text.replace(" ", "")));
     }
 
     /** Index of the last line, in one direction, in which a name of a line goes on: close to it, and begun at the same place. */

@@ -30,6 +30,42 @@ class OpenTableTest {
     }
 
     @Test
+    void onlyFigureOfATableStandsBelowItsHeader() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(150, 30, "“三公”经费和机关运行经费预算表")
+                .text(50, 50, "部门：青禾县水利站")
+                .text(350, 50, "单位：万元")
+                .text(120, 70, "“三公”经费预算数")
+                .text(60, 90, "合计")
+                .text(120, 90, "因公出国费")
+                .text(220, 90, "公务接待费")
+                .text(320, 90, "机关运行经费预算数")
+                .text(352, 115, "24.77")
+                .text(50, 140, "备注：上述经费由一般公共预算安排。");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[合计(1x2)|“三公”经费预算数(3x1)||]", "[|||24.77]", "备注：上述经费由一般公共预算安排。");
+    }
+
+    @Test
+    void headerBelowACaptionIsATableWithoutRows() {
+        // Given
+        Sheet sheet = new Sheet()
+                .text(150, 30, "政府性基金支出预算表")
+                .text(50, 50, "部门：青禾县水利站")
+                .text(350, 50, "金额单位：万元")
+                .text(60, 75, "功能科目编码")
+                .text(200, 75, "功能科目名称")
+                .text(350, 75, "金额")
+                .text(220, 100, "合计")
+                .text(50, 125, "青禾县水利站没有政府性基金支出，故此表为空。");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[功能科目编码|功能科目名称|金额]", "[|合计|]", "青禾县水利站没有政府性基金支出，故此表为空。");
+    }
+
+    @Test
     void columnsAreToldByAlignment() {
         // Given
         Sheet sheet = new Sheet();
