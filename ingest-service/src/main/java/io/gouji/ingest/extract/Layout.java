@@ -40,12 +40,13 @@ public record Layout(List<Page> pages) {
      * A line of text or a row of a grid.
      *
      * @param location where it stands
-     * @param text the whole line as it stood; the cells of a row joined by tabs
+     * @param text the whole line as it stood, without characters that nobody sees; the cells of a row joined by tabs
      * @param cells the cells of a row from left to right, empty for a line of which no cell boundaries are known
      */
     public record Line(Location location, String text, List<Cell> cells) {
 
         public Line {
+            text = InvisibleCharacters.without(text);
             cells = List.copyOf(cells);
         }
 
@@ -59,7 +60,7 @@ public record Layout(List<Page> pages) {
      * A cell of a row. Position in the row is the column of the grid. Of merged cells the first one, at the top left, has
      * the text and says how many it takes up; those it covers stand in their rows as blank cells, so that positions hold.
      *
-     * @param text as it stood, empty for a blank cell
+     * @param text as it stood, without characters that nobody sees; empty for a blank cell
      * @param bbox the rectangle on the page, null where the format has no coordinates
      * @param columns how many columns it takes up, at least 1
      * @param rows how many rows it takes up, at least 1
@@ -67,6 +68,7 @@ public record Layout(List<Page> pages) {
     public record Cell(String text, @Nullable BoundingBox bbox, int columns, int rows) {
 
         public Cell {
+            text = InvisibleCharacters.without(text);
             if (columns < 1 || rows < 1) {
                 throw new IllegalArgumentException("a cell takes up at least itself");
             }

@@ -50,8 +50,9 @@ public final class LayoutBuilder {
 
     /** Adds a line of text; a blank one is left out. */
     public void addLine(int number, String text) throws UnreadableDocumentException {
-        if (!text.isBlank()) {
-            add(new Line(new Location(page, number, null), text, List.of()));
+        Line line = new Line(new Location(page, number, null), text, List.of());
+        if (!line.text().isBlank()) {
+            add(line);
         }
     }
 

@@ -100,9 +100,9 @@ public final class TextReader implements LayoutReader {
                         "第 " + number + " 行超过 10 万字",
                         "has more than 100,000 characters in line " + number);
             }
-            String line = text.substring(start, i);
-            if (!line.isBlank()) {
-                lines.add(line(number, line, tabbed));
+            Line line = line(number, text.substring(start, i), tabbed);
+            if (!line.text().isBlank()) {
+                lines.add(line);
             }
             boolean firstHalfOfEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (c != '\f' && !firstHalfOfEnd && ++number > MAX_LINES + 1) {

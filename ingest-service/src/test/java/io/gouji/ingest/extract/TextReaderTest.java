@@ -36,6 +36,14 @@ class TextReaderTest {
         assertThat(lines.get(0).text()).isEqualTo("一级指标\t二级指标\t");
     }
 
+    @Test
+    void charactersThatNobodySeesAreNoPartOfALine() throws UnreadableDocumentException {
+        List<Line> lines = lines("单位：万\u200B元\n\u200B\u2060\n合\u00AD计\t5\uFEFF.00\n");
+
+        assertThat(lines).extracting(Line::text).containsExactly("单位：万元", "合计\t5.00");
+        assertThat(cells(lines.get(1))).containsExactly("合计", "5.00");
+    }
+
     private static List<Line> lines(String text) throws UnreadableDocumentException {
         return new TextReader()
                 .read(text.getBytes(StandardCharsets.UTF_8))

@@ -19,7 +19,7 @@ public final class PageNumber {
             char c = normal.charAt(i);
             if (c >= '0' && c <= '9') {
                 longestRun = Math.max(longestRun, ++digits);
-            } else if ("-—–―─·/|第页共,Pp".indexOf(c) >= 0) {
+            } else if ("-—–―─−·/|第页共,Pp".indexOf(c) >= 0) {
                 digits = 0;
             } else {
                 return false;

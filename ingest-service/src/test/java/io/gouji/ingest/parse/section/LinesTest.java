@@ -22,7 +22,7 @@ class LinesTest {
             new HeaderWords(TemplateSets.byId(TemplateSets.XINJIANG_11)));
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", "-9-", "第9页", "第9页共30页", "9/30", "— 9 —"})
+    @ValueSource(strings = {"9", "-9-", "第9页", "第9页共30页", "9/30", "— 9 —", "− 9 −"})
     void pageNumbers(String line) {
         assertThat(PageNumber.is(line(line).normal())).isTrue();
     }
