@@ -64,14 +64,25 @@ public record Layout(List<Page> pages) {
      * @param bbox the rectangle on the page, null where the format has no coordinates
      * @param columns how many columns it takes up, at least 1
      * @param rows how many rows it takes up, at least 1
+     * @param page the page it stands on where the end of a page cut its row in two; null for the page of its row
      */
-    public record Cell(String text, @Nullable BoundingBox bbox, int columns, int rows) {
+    public record Cell(
+            String text,
+            @Nullable BoundingBox bbox,
+            int columns,
+            int rows,
+            @Nullable Integer page) {
 
         public Cell {
             text = InvisibleCharacters.without(text);
             if (columns < 1 || rows < 1) {
                 throw new IllegalArgumentException("a cell takes up at least itself");
             }
+        }
+
+        /** A cell on the page of its row. */
+        public Cell(String text, @Nullable BoundingBox bbox, int columns, int rows) {
+            this(text, bbox, columns, rows, null);
         }
 
         /** A cell that is not merged with others. */

@@ -23,6 +23,17 @@ final class Edges {
         return low;
     }
 
+    /** Index of the edge that is nearest to a value. */
+    static int nearest(float[] edges, float value) {
+        int nearest = 0;
+        for (int i = 1; i < edges.length; i++) {
+            if (Math.abs(edges[i] - value) < Math.abs(edges[nearest] - value)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
     /** The edges and more of them. */
     static float[] with(float[] edges, List<Float> more) {
         float[] all = Arrays.copyOf(edges, edges.length + more.size());

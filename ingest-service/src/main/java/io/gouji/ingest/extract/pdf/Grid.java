@@ -50,10 +50,6 @@ final class Grid {
                 xs[area.column()], ys[area.row()], xs[area.column() + area.columns()], ys[area.row() + area.rows()]);
     }
 
-    Box slot(int row, int column) {
-        return new Box(xs[column], ys[row], xs[column + 1], ys[row + 1]);
-    }
-
     float right(int column) {
         return xs[column + 1];
     }

@@ -36,7 +36,8 @@ final class PageComposer {
             (glyph.turn() == Glyph.SKEWED ? skewed : rest).add(glyph);
         }
         List<Part> parts = new ArrayList<>();
-        rest = addTables(grids, rest, parts, box -> tagged.within(number, box));
+        List<Table> strips = new ArrayList<>();
+        rest = addTables(grids, rest, parts, strips, box -> tagged.within(number, box));
         if (mayHaveTable(rest)) {
             rest = addTagged(tagged.on(number), rest, parts);
         }
@@ -63,7 +64,8 @@ final class PageComposer {
                 content.frame(),
                 above.getOrDefault(true, List.of()),
                 parts,
-                above.getOrDefault(false, List.of()));
+                above.getOrDefault(false, List.of()),
+                strips);
     }
 
     /** Sets those running lines aside that are in no ruled table, and gives back the rest. */
@@ -131,7 +133,11 @@ final class PageComposer {
 
     /** Adds those grids that are tables, and gives back what is in none of them. */
     private static List<Glyph> addTables(
-            List<Grid> grids, List<Glyph> glyphs, List<Part> parts, Function<Box, List<TaggedPart>> tagged) {
+            List<Grid> grids,
+            List<Glyph> glyphs,
+            List<Part> parts,
+            List<Table> strips,
+            Function<Box, List<TaggedPart>> tagged) {
         List<Glyph> rest = glyphs;
         for (Grid grid : grids) {
             CellFiller filler = new CellFiller(grid, rest);
@@ -149,6 +155,7 @@ final class PageComposer {
                 }
             }
             if (grid.columns() == 1) {
+                strips.add(filler.table());
                 rest = addOpen(List.of(OpenRegion.of(grid, rest)), rest, parts);
                 continue;
             }
@@ -157,6 +164,8 @@ final class PageComposer {
             if (isTable(table)) {
                 TableRuns.of(table).forEach(each -> parts.add(new TablePart(each)));
                 rest = cells.outside();
+            } else if (table.filled() <= 1) {
+                strips.add(table);
             }
         }
         return rest;

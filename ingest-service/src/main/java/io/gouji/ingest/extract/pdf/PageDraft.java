@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param head running lines above everything else
  * @param parts from top to bottom
  * @param foot running lines below everything else
+ * @param strips ruled cells below each other, and ruled cells of which one is filled at most, which are no tables of their own
  */
-record PageDraft(int number, Frame frame, List<TextPart> head, List<Part> parts, List<TextPart> foot) {
+record PageDraft(
+        int number, Frame frame, List<TextPart> head, List<Part> parts, List<TextPart> foot, List<Table> strips) {
 
     /** The same page with other parts between its running lines. */
     PageDraft with(List<Part> others) {
-        return new PageDraft(number, frame, head, others, foot);
+        return new PageDraft(number, frame, head, others, foot, strips);
     }
 
     /** What stands on a page. */
@@ -29,8 +31,18 @@ record PageDraft(int number, Frame frame, List<TextPart> head, List<Part> parts,
      * A line of text.
      *
      * @param line its characters, where it may be a row of a table that began on the page before
+     * @param page that it stands on if it is another
      */
-    record TextPart(String text, Box box, @Nullable TextLine line) implements Part {}
+    record TextPart(
+            String text,
+            Box box,
+            @Nullable TextLine line,
+            @Nullable Integer page) implements Part {
+
+        TextPart(String text, Box box, @Nullable TextLine line) {
+            this(text, box, line, null);
+        }
+    }
 
     /** What is a table. */
     sealed interface TabularPart extends Part {
@@ -41,12 +53,24 @@ record PageDraft(int number, Frame frame, List<TextPart> head, List<Part> parts,
         TabularPart with(Table other);
     }
 
-    /** A table. */
-    record TablePart(Table table) implements TabularPart {
+    /**
+     * A table.
+     *
+     * @param aside where its columns stand on other pages, from left to right
+     */
+    record TablePart(Table table, List<Aside> aside) implements TabularPart {
+
+        TablePart {
+            aside = List.copyOf(aside);
+        }
+
+        TablePart(Table table) {
+            this(table, List.of());
+        }
 
         @Override
         public TablePart with(Table other) {
-            return new TablePart(other);
+            return new TablePart(other, aside);
         }
 
         @Override
@@ -54,6 +78,15 @@ record PageDraft(int number, Frame frame, List<TextPart> head, List<Part> parts,
             return table.grid().bounds();
         }
     }
+
+    /**
+     * Columns that stand on another page because the width of the page cut the table.
+     *
+     * @param from the first of them
+     * @param page its number
+     * @param shift in points, by how much they stand to the left there
+     */
+    record Aside(int from, int page, float shift) {}
 
     /**
      * A table without vertical rules, of which other pages may have further parts.

@@ -85,8 +85,8 @@ public final class PdfReader implements LayoutReader {
         for (PageContent content : contents) {
             drafts.add(PageComposer.compose(drafts.size() + 1, content, running.on(content), tagged));
         }
-        List<Page> read =
-                LayoutAssembly.of(RowContinuation.join(TableContinuation.align(OpenContinuation.join(drafts))));
+        List<PageDraft> whole = OpenContinuation.join(CutSheets.join(drafts));
+        List<Page> read = LayoutAssembly.of(RowContinuation.join(TableContinuation.align(whole)));
         if (!pictures.isEmpty()) {
             recognize(bytes, pictures, garbled, read);
         }

@@ -36,8 +36,13 @@ final class TableContinuation {
         if (last < 0 || first < 0) {
             return;
         }
-        Table above = ((TablePart) pages.get(before).parts().get(last)).table();
-        Table below = ((TablePart) pages.get(after).parts().get(first)).table();
+        TablePart ending = (TablePart) pages.get(before).parts().get(last);
+        TablePart beginning = (TablePart) pages.get(after).parts().get(first);
+        if (!ending.aside().isEmpty() || !beginning.aside().isEmpty()) {
+            return;
+        }
+        Table above = ending.table();
+        Table below = beginning.table();
         boolean captioned = !Captions.of(pages.get(after), first).isEmpty()
                 && !Captions.areRepeated(pages.get(before), last, pages.get(after), first);
         if ((captioned || below.beginsOverAll()) && !above.firstRow().equals(below.firstRow())) {
@@ -102,7 +107,7 @@ final class TableContinuation {
 
     private static PageDraft replaced(PageDraft page, int index, Table table) {
         List<Part> parts = new ArrayList<>(page.parts());
-        parts.set(index, new TablePart(table));
+        parts.set(index, ((TablePart) parts.get(index)).with(table));
         return page.with(parts);
     }
 }

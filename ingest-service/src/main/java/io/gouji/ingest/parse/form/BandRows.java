@@ -347,8 +347,9 @@ public final class BandRows {
 
     private static Location place(Cell cell, SourceLine line) {
         Location row = line.location();
+        Integer page = cell.page() == null ? row.page() : cell.page();
         return new Location(
-                row.page(), row.line(), cell.bbox() == null ? row.bbox() : cell.bbox(), row.part(), row.confidence());
+                page, row.line(), cell.bbox() == null ? row.bbox() : cell.bbox(), row.part(), row.confidence());
     }
 
     /** A row of a table in which no column says what rows are. */

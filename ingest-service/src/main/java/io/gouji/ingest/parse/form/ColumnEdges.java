@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Where the columns of a grid stand on the page, to lay out by them the rows that a page break cut off. */
 final class ColumnEdges {
@@ -28,7 +29,7 @@ final class ColumnEdges {
         for (SourceLine row : rows) {
             List<Cell> cells = row.line().cells();
             for (int column = 0; column < cells.size(); column++) {
-                BoundingBox box = cells.get(column).bbox();
+                BoundingBox box = place(cells.get(column));
                 if (box != null && cells.get(column).columns() == 1) {
                     edges.columns.putIfAbsent(column, box);
                 }
@@ -37,11 +38,16 @@ final class ColumnEdges {
         return edges;
     }
 
+    /** Places on another page say nothing about those on this one. */
+    private static @Nullable BoundingBox place(Cell cell) {
+        return cell.page() == null ? cell.bbox() : null;
+    }
+
     /** Whether rows with other columns take up the same width of the page. */
     boolean isAbove(List<SourceLine> rows) {
         List<BoundingBox> boxes = rows.stream()
                 .flatMap(row -> row.line().cells().stream())
-                .map(Cell::bbox)
+                .map(ColumnEdges::place)
                 .filter(box -> box != null)
                 .toList();
         if (boxes.isEmpty() || columns.size() < width) {
@@ -106,7 +112,7 @@ final class ColumnEdges {
             cells.add(new Cell("", columns.get(column)));
         }
         for (Cell cell : row.line().cells()) {
-            BoundingBox box = cell.bbox();
+            BoundingBox box = place(cell);
             if (box != null && !cell.text().isBlank()) {
                 int first = -1;
                 int last = -1;
