@@ -1,5 +1,6 @@
 package io.gouji.ingest.extract.pdf;
 
+import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.extract.pdf.PageDraft.Aside;
 import io.gouji.ingest.extract.pdf.PageDraft.Part;
 import io.gouji.ingest.extract.pdf.PageDraft.TablePart;
@@ -23,6 +24,9 @@ final class CutSheets {
 
     /** Pages of a sheet in a row on which nothing stands but lines of text. */
     private static final int MOST_WITHOUT = 3;
+
+    /** Pages of the first columns of one sheet; every page is held against so many behind it. */
+    private static final int MOST_PAGES_DOWN = 60;
 
     private final List<PageDraft> pages;
     private final List<List<Table>> tables = new ArrayList<>();
@@ -56,8 +60,12 @@ final class CutSheets {
 
     /** Joins the sheet that begins on a page, if one was cut there, and tells where to go on. */
     private int joinFrom(int first) {
-        for (int next = first + 1; next < pages.size(); next++) {
-            if (hasRows(first) && isBeside(first, next)) {
+        Interruption.check();
+        if (!hasRows(first)) {
+            return first + 1;
+        }
+        for (int next = first + 1; next < Math.min(pages.size(), first + MOST_PAGES_DOWN); next++) {
+            if (isBeside(first, next)) {
                 List<Beside> strip = strip(first, next);
                 if (2 * strip.size() >= next - first && isProven(strip)) {
                     return joinStrips(strip);
