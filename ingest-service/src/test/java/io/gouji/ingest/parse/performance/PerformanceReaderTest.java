@@ -114,8 +114,9 @@ class PerformanceReaderTest {
         List<PerformanceTable> tables = read(text);
 
         // Then
-        assertThat(tables).singleElement().satisfies(table -> assertThat(table.indicators())
-                .hasSize(1));
+        assertThat(tables)
+                .singleElement()
+                .satisfies(table -> assertThat(table.indicators()).hasSize(1));
     }
 
     @Test
