@@ -25,7 +25,7 @@ final class CutLines {
      * cut, or words at the beginning of the first table and others at the end of the second. Two tables with titles of their
      * own have neither.
      */
-    static Verdict judge(PageDraft left, List<Table> lefts, PageDraft right, List<Table> rights) {
+    static Verdict judge(PageDraft left, List<SheetTable> lefts, PageDraft right, List<SheetTable> rights) {
         Verdict verdict = Verdict.SILENT;
         for (Part part : right.parts()) {
             TextPart own = part instanceof TextPart text ? besideOf(text, left.parts()) : null;
@@ -57,7 +57,7 @@ final class CutLines {
     }
 
     /** Where the table below a line stands, or the last one. */
-    private static Box tableOf(TextPart text, List<Table> tables) {
+    private static Box tableOf(TextPart text, List<SheetTable> tables) {
         return tables.stream()
                 .map(table -> table.grid().bounds())
                 .filter(bounds -> bounds.top() > text.box().top())
@@ -82,7 +82,7 @@ final class CutLines {
      *
      * @param tables of the page that the lines are from
      */
-    static void add(List<TextPart> texts, int page, List<Table> tables, List<Part> parts) {
+    static void add(List<TextPart> texts, int page, List<SheetTable> tables, List<Part> parts) {
         for (TextPart text : texts) {
             TextPart own = besideOf(text, parts);
             if (own == null) {

@@ -29,7 +29,7 @@ final class CutSheets {
     private static final int MOST_PAGES_DOWN = 60;
 
     private final List<PageDraft> pages;
-    private final List<List<Table>> tables = new ArrayList<>();
+    private final List<List<SheetTable>> tables = new ArrayList<>();
     private final List<PageDraft> joined;
 
     private CutSheets(List<PageDraft> pages) {
@@ -48,11 +48,12 @@ final class CutSheets {
         return sheets.joined;
     }
 
-    private static List<Table> tables(PageDraft page) {
-        List<Table> tables = new ArrayList<>(page.strips());
+    private static List<SheetTable> tables(PageDraft page) {
+        List<SheetTable> tables = new ArrayList<>();
+        page.strips().forEach(strip -> tables.add(new SheetTable(strip)));
         for (Part part : page.parts()) {
             if (part instanceof TablePart table) {
-                tables.add(table.table());
+                tables.add(new SheetTable(table.table()));
             }
         }
         return tables;
@@ -123,13 +124,13 @@ final class CutSheets {
 
     /** Whether a page holds nothing but what stands to the right of the tables of another. */
     private boolean isBeside(int left, int right) {
-        List<Table> lefts = tables.get(left);
-        List<Table> rights = tables.get(right);
+        List<SheetTable> lefts = tables.get(left);
+        List<SheetTable> rights = tables.get(right);
         if (lefts.isEmpty() || rights.isEmpty()) {
             return false;
         }
         float width = pages.get(left).frame().width();
-        for (Table table : rights) {
+        for (SheetTable table : rights) {
             if (lefts.stream().noneMatch(other -> CutTable.of(other, table).isOne(width))) {
                 return false;
             }
@@ -170,15 +171,15 @@ final class CutSheets {
                 texts.add(text);
             }
         }
-        for (Table table : tables.get(right)) {
+        for (SheetTable table : tables.get(right)) {
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i) instanceof TablePart part
-                        && CutTable.of(part.table(), table).hasSameRows()) {
+                        && CutTable.of(new SheetTable(part.table()), table).hasSameRows()) {
                     List<TextPart> above = texts.stream()
-                            .filter(text -> isAmongRows(text, part.table(), table))
+                            .filter(text -> isAmongRows(text, part.table(), table.table()))
                             .toList();
                     texts.removeAll(above);
-                    parts.set(i, widened(part, table, above, beside.number()));
+                    parts.set(i, widened(part, table.table(), above, beside.number()));
                 }
             }
         }
@@ -188,7 +189,7 @@ final class CutSheets {
         joined.set(right, beside.with(List.of()));
     }
 
-    private static boolean isInside(TextPart text, List<Table> tables) {
+    private static boolean isInside(TextPart text, List<SheetTable> tables) {
         return tables.stream()
                 .anyMatch(table -> table.grid()
                         .bounds()

@@ -1,10 +1,11 @@
 package io.gouji.ingest.extract.pdf;
 
-import io.gouji.ingest.extract.pdf.Grid.Area;
+import io.gouji.ingest.extract.pdf.SheetTable.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** Tables of two pages that may be one, cut by the edge of the page. */
-record CutTable(Table left, Table right) {
+record CutTable(SheetTable left, SheetTable right) {
 
     /** In points; a program sets rows that it cut no less exactly. */
     static final float SAME = 1;
@@ -15,7 +16,7 @@ record CutTable(Table left, Table right) {
     /** In points; a table may begin behind a column in which nothing stands. */
     private static final float BLANK_COLUMN = 80;
 
-    static CutTable of(Table left, Table right) {
+    static CutTable of(SheetTable left, SheetTable right) {
         return new CutTable(left, right);
     }
 
@@ -56,7 +57,7 @@ record CutTable(Table left, Table right) {
 
     /** Whether most words below the header are those of the other, as in two tables with the same rows. */
     private boolean saysTheSame() {
-        List<String> words = left.words();
+        Set<String> words = left.distinctWords();
         List<String> others = right.words();
         long same = others.stream().filter(words::contains).count();
         return 2 * same > others.size();
@@ -70,16 +71,16 @@ record CutTable(Table left, Table right) {
         return hasFiguresOnly(right) || hasCodesOnly(left) && right.hasAmounts();
     }
 
-    private static boolean hasFiguresOnly(Table table) {
+    private static boolean hasFiguresOnly(SheetTable table) {
         return table.hasAmounts()
                 && table.grid().rows() - table.headerRows() > 1
                 && table.words().isEmpty();
     }
 
-    private static boolean hasCodesOnly(Table table) {
+    private static boolean hasCodesOnly(SheetTable table) {
         boolean codes = false;
         for (int column = 0; column < table.grid().columns(); column++) {
-            Kind kind = kind(table, column);
+            Kind kind = table.kind(column);
             if (kind != Kind.BLANK && kind != Kind.CODE) {
                 return false;
             }
@@ -105,47 +106,12 @@ record CutTable(Table left, Table right) {
 
     private boolean hasSameKinds() {
         for (int column = 0; column < left.grid().columns(); column++) {
-            Kind kind = kind(left, column);
-            Kind other = kind(right, column);
+            Kind kind = left.kind(column);
+            Kind other = right.kind(column);
             if (kind != Kind.BLANK && other != Kind.BLANK && kind != other) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** What most cells of a column are, headers left out where amounts tell where they end. */
-    private static Kind kind(Table table, int column) {
-        int[] counts = new int[Kind.values().length];
-        int header = table.hasAmounts() ? table.headerRows() : 0;
-        for (int i = 0; i < table.texts().size(); i++) {
-            Area area = table.grid().areas().get(i);
-            if (area.column() == column && area.columns() == 1 && area.row() >= header) {
-                counts[Kind.of(table.texts().get(i)).ordinal()]++;
-            }
-        }
-        Kind most = Kind.BLANK;
-        for (Kind kind : Kind.values()) {
-            boolean more = most == Kind.BLANK || counts[kind.ordinal()] > counts[most.ordinal()];
-            if (kind != Kind.BLANK && counts[kind.ordinal()] > 0 && more) {
-                most = kind;
-            }
-        }
-        return most;
-    }
-
-    /** What stands in a cell. */
-    private enum Kind {
-        BLANK,
-        AMOUNT,
-        CODE,
-        WORDS;
-
-        static Kind of(String text) {
-            if (text.isEmpty()) {
-                return BLANK;
-            }
-            return Numerals.isAmount(text) ? AMOUNT : Numerals.isCode(text) ? CODE : WORDS;
-        }
     }
 }
