@@ -14,7 +14,9 @@ final class FigureRow {
     private static final Pattern BETWEEN = Pattern.compile("\\d{1,2}-?\\d[\\d,]*");
 
     private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}");
-    private static final Pattern CODE_AND_NUMBER = Pattern.compile("\\d{3}-?\\d.*");
+    private static final Pattern CODE_AND_NUMBER = Pattern.compile("\\d{4}.*");
+    private static final int SHORTEST_CODE = 3;
+    private static final int LONGEST_CODE = 7;
 
     private FigureRow() {}
 
@@ -45,6 +47,10 @@ final class FigureRow {
 
     /** A single figure with two decimals, or figures behind a code. */
     private static boolean standAlone(String[] parts) {
+        int minus = parts[0].lastIndexOf('-');
+        if (minus > 0) {
+            return minus >= SHORTEST_CODE && minus <= LONGEST_CODE;
+        }
         return parts.length == 2 && parts[1].length() == 2
                 || CODE_AND_NUMBER.matcher(parts[0]).matches();
     }

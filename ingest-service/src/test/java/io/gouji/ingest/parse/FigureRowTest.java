@@ -30,6 +30,9 @@ class FigureRowTest {
                 "2019年度|false",
                 "日期2025.1.12|false",
                 "12.5|false",
+                "2-0.11|false",
+                "12345678-1.00|false",
+                "-0.11|true",
                 "支出1,200.00万元|false"
             })
     void figuresStandBehindWordsOrACode(String normal, boolean row) {
