@@ -131,7 +131,7 @@ final class CutSheets {
         }
         float width = pages.get(left).frame().width();
         for (SheetTable table : rights) {
-            if (lefts.stream().noneMatch(other -> CutTable.of(other, table).isOne(width))) {
+            if (lefts.stream().noneMatch(other -> new CutTable(other, table).isOne(width))) {
                 return false;
             }
         }
@@ -153,7 +153,7 @@ final class CutSheets {
         return lines(pair) == CutLines.Verdict.CONFIRMED
                 || tables.get(pair.right()).stream()
                         .anyMatch(right -> tables.get(pair.left()).stream()
-                                .map(left -> CutTable.of(left, right))
+                                .map(left -> new CutTable(left, right))
                                 .anyMatch(cut -> cut.hasSameRows() && cut.isProven()));
     }
 
@@ -174,7 +174,7 @@ final class CutSheets {
         for (SheetTable table : tables.get(right)) {
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i) instanceof TablePart part
-                        && CutTable.of(new SheetTable(part.table()), table).hasSameRows()) {
+                        && new CutTable(new SheetTable(part.table()), table).hasSameRows()) {
                     List<TextPart> above = texts.stream()
                             .filter(text -> isAmongRows(text, part.table(), table.table()))
                             .toList();

@@ -16,10 +16,6 @@ record CutTable(SheetTable left, SheetTable right) {
     /** In points; a table may begin behind a column in which nothing stands. */
     private static final float BLANK_COLUMN = 80;
 
-    static CutTable of(SheetTable left, SheetTable right) {
-        return new CutTable(left, right);
-    }
-
     /** Whether one stands to the right of the other on a sheet that was cut by a page of some width. */
     boolean isOne(float pageWidth) {
         return hasSameRows() && isCut(pageWidth) && !saysTheSame() && !goesOn();

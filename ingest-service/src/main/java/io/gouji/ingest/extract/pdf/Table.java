@@ -146,10 +146,6 @@ record Table(Grid grid, List<String> texts, List<List<TextLine>> lines) {
         return rows;
     }
 
-    boolean hasAmounts() {
-        return headerRows() < grid.rows();
-    }
-
     /** Whether something stands below a cell in the first column or the last. */
     boolean isGroup(int cell) {
         Area area = grid.areas().get(cell);
