@@ -4,18 +4,20 @@ import io.gouji.ingest.archive.SourceArchive;
 import io.gouji.ingest.archive.SourceDraft;
 import io.gouji.ingest.intake.UploadResult.Refused;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Takes the documents out of a ZIP, one after the other, each into a draft of its own. Of their paths only the last part
- * counts, and nothing is written under a name from the ZIP. Sizes are counted while bytes come, whatever the ZIP says of them.
+ * counts, and nothing is written under a name from the ZIP. Sizes are counted while bytes come, whatever the ZIP says of them,
+ * and a document whose checksum is wrong is refused.
  */
 final class Unpacking {
 
@@ -89,7 +91,7 @@ final class Unpacking {
         if (!zip.canReadEntryData(entry)) {
             throw new RefusedException(ZipRefusals.unknownCompression());
         }
-        try (InputStream bytes = zip.getInputStream(entry)) {
+        try (CheckedInputStream bytes = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
             byte[] chunk = new byte[CHUNK];
             for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
                 long size = document.size() + read;
@@ -104,6 +106,9 @@ final class Unpacking {
                     throw new RefusedException(ZipRefusals.expandsTooFar());
                 }
                 document.write(chunk, 0, read);
+            }
+            if (bytes.getChecksum().getValue() != entry.getCrc()) {
+                throw new IOException("not what its checksum says");
             }
         }
         return document.size();

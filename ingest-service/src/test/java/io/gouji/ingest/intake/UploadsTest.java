@@ -163,6 +163,20 @@ class UploadsTest {
     }
 
     @Test
+    void refusesAFileOfAZipThatIsNotWhatItsChecksumSays() {
+        // Given a checksum in the directory that is not that of the file
+        byte[] zip = new Zip(UTF_8).add("坏.txt", "支出 1.00").add("好.txt", "支出 2.00").bytes();
+        zip[indexOf(zip, new byte[] {'P', 'K', 1, 2}) + 16] ^= 1;
+
+        // When
+        List<UploadResult> results = accept(zip);
+
+        // Then
+        assertThat(codes(results)).containsExactly("BROKEN_ZIP");
+        assertThat(results.get(1)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void makesOneDocumentOfTheFilesOfADisclosure() throws Exception {
         // When
         List<UploadResult> results = uploads.acceptJoined(

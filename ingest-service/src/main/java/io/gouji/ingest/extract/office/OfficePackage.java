@@ -3,12 +3,14 @@ package io.gouji.ingest.extract.office;
 import io.gouji.ingest.extract.Interruption;
 import io.gouji.ingest.extract.UnreadableDocumentException;
 import io.gouji.ingest.extract.UnreadableDocuments;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ZIP of an Office document (ECMA-376, part 2). Parts are read as streams and never unpacked; how much all of them expand
- * to is limited. Parts nobody asks for (macros, pictures, embedded files) are never opened, and references that lead out of
+ * to is limited. A part whose checksum is not that of the ZIP is an error, since one wrong bit may be a wrong digit. Parts nobody asks for (macros, pictures, embedded files) are never opened, and references that lead out of
  * the package are ignored.
  */
 public final class OfficePackage implements AutoCloseable {
@@ -85,9 +87,9 @@ public final class OfficePackage implements AutoCloseable {
     }
 
     /** The bytes of a part; a {@link LimitExceededException} while they are read says that the parts expand too far. */
-    private Optional<InputStream> open(String part) throws IOException {
+    private Optional<PartStream> open(String part) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(part);
-        return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
+        return entry == null ? Optional.empty() : Optional.of(new PartStream(zip.getInputStream(entry), entry.getCrc()));
     }
 
     /**
@@ -98,13 +100,14 @@ public final class OfficePackage implements AutoCloseable {
      */
     public boolean read(Optional<String> part, PartReader reader)
             throws IOException, XMLStreamException, UnreadableDocumentException {
-        Optional<InputStream> bytes = part.isPresent() ? open(part.get()) : Optional.empty();
+        Optional<PartStream> bytes = part.isPresent() ? open(part.get()) : Optional.empty();
         if (bytes.isEmpty()) {
             return false;
         }
-        try (InputStream stream = bytes.get();
+        try (PartStream stream = bytes.get();
                 Xml xml = new Xml(stream)) {
             reader.read(xml);
+            stream.verify();
         }
         return true;
     }
@@ -161,10 +164,15 @@ public final class OfficePackage implements AutoCloseable {
         }
     }
 
-    private final class Counted extends FilterInputStream {
+    /** Counts what a part expands to, and knows the checksum of what was read. */
+    private final class PartStream extends CheckedInputStream {
 
-        Counted(InputStream bytes) {
-            super(bytes);
+        private final long announced;
+        private boolean closed;
+
+        PartStream(InputStream bytes, long announced) {
+            super(bytes, new CRC32());
+            this.announced = announced;
         }
 
         @Override
@@ -186,6 +194,22 @@ public final class OfficePackage implements AutoCloseable {
             expanded += bytes;
             if (expanded > expandedLimit) {
                 throw new LimitExceededException(UnreadableDocuments.expandsTooFar(expandedLimit));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed = true;
+            super.close();
+        }
+
+        /** Reads what nobody has read yet, and compares. The parser closes a part that it has read to its end. */
+        private void verify() throws IOException {
+            if (!closed) {
+                transferTo(OutputStream.nullOutputStream());
+            }
+            if (getChecksum().getValue() != announced) {
+                throw new IOException("a part is not what its checksum says");
             }
         }
     }

@@ -48,6 +48,9 @@ public final class PdfReader implements LayoutReader {
 
     @Override
     public Layout read(byte[] bytes) throws UnreadableDocumentException {
+        if (!FileEnd.isThere(bytes)) {
+            throw PdfProblems.damaged();
+        }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return read(bytes, document);
         } catch (InvalidPasswordException e) {

@@ -9,6 +9,7 @@ import io.gouji.ingest.extract.UnreadableDocumentException;
 import io.gouji.ingest.extract.UnreadableDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
@@ -18,7 +19,6 @@ import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.RecordFormatException;
 
 /**
  * Reads XLS of Excel 97 and later (BIFF8) record by record. What counts of a formula is the result that was saved with it;
@@ -53,7 +53,10 @@ public final class XlsReader implements LayoutReader {
             throw UnreadableDocuments.encrypted();
         } catch (OldExcelFormatException e) {
             throw UnreadableDocuments.tooOld("Excel 97", "XLSX");
-        } catch (IOException | RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // POI takes the lengths in the file for true; what it throws where they are not is of any kind.
             throw UnreadableDocuments.broken(FORMAT);
         }
     }

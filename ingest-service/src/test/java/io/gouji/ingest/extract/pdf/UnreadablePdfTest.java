@@ -42,15 +42,30 @@ class UnreadablePdfTest {
     }
 
     @Test
-    void isCutOff() {
+    void isCutOffAnywhere() {
         // Given
         byte[] whole = SOUND.bytes();
 
-        // When, Then it is refused, unless all of it could be found
-        for (int percent = 5; percent < 90; percent += 5) {
+        // When, Then it is refused, also where all that is shown stands before the cut
+        for (int percent = 5; percent < 100; percent += 5) {
             byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
-            assertThat(outcome(part)).as(percent + " percent").isIn("BROKEN_DOCUMENT", "[部门预算]");
+            assertThat(outcome(part)).as(percent + " percent").isEqualTo("BROKEN_DOCUMENT");
         }
+    }
+
+    @Test
+    void isCutOffInAnAddition() {
+        // Given a file that another program has added to
+        String addition = "9 0 obj\n<< >>\nendobj\nxref\n9 1\n";
+
+        // When, Then
+        assertThat(outcome(with(addition))).isEqualTo("BROKEN_DOCUMENT");
+    }
+
+    @Test
+    void whatStandsBehindTheEndDoesNotMatter() {
+        assertThat(outcome(with("\0".repeat(5_000)))).isEqualTo("[部门预算]");
+        assertThat(outcome(with("<html><body>下载完成</body></html>"))).isEqualTo("[部门预算]");
     }
 
     @Test
@@ -209,6 +224,14 @@ class UnreadablePdfTest {
             objects.setItem("Scan", content);
             page.getCOSDictionary(COSName.RESOURCES).setItem(COSName.XOBJECT, objects);
         });
+    }
+
+    private static byte[] with(String addition) {
+        byte[] more = addition.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = SOUND.bytes();
+        byte[] both = Arrays.copyOf(whole, whole.length + more.length);
+        System.arraycopy(more, 0, both, whole.length, more.length);
+        return both;
     }
 
     private static byte[] changed(Sheet sheet, Change change) throws IOException {

@@ -11,6 +11,8 @@ import io.gouji.ingest.extract.UnreadableDocumentException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -269,6 +271,27 @@ class SpreadsheetReadersTest {
 
         // Then
         assertThat(refusal.code()).isEqualTo("BROKEN_DOCUMENT");
+    }
+
+    @Test
+    void refusesAnXlsThatIsDamagedAnywhere() throws Exception {
+        // Given
+        byte[] sound = Format.XLS.bytes(book -> row(book.createSheet("表"), 0, "文字", 1.0));
+        Set<String> refusals = new HashSet<>();
+
+        // When
+        for (int at = 0; at < sound.length; at += 64) {
+            byte[] bytes = sound.clone();
+            Arrays.fill(bytes, at, Math.min(at + 64, bytes.length), (byte) 0x7F);
+            try {
+                new XlsReader(LIMITS).read(bytes);
+            } catch (UnreadableDocumentException e) {
+                refusals.add(e.code());
+            }
+        }
+
+        // Then what cannot be read is refused, with a reason
+        assertThat(refusals).contains("BROKEN_DOCUMENT");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.gouji.ingest.extract.LayoutText;
 import io.gouji.ingest.extract.ReadingLimits;
 import io.gouji.ingest.extract.UnreadableDocumentException;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -220,6 +221,17 @@ class DocxReaderTest {
         assertThat(refusal(WordXml.body("<w:p><w:r>"))).isEqualTo("BROKEN_DOCUMENT");
         assertThat(refusal(WordXml.body("").part("_rels/.rels", "<Relationships/>")))
                 .isEqualTo("BROKEN_DOCUMENT");
+    }
+
+    @Test
+    void refusesAPartThatIsNotWhatItsChecksumSays() {
+        // Given a checksum in the directory that is not that of the text
+        byte[] bytes = WordXml.body(paragraph("文字")).bytes();
+        int name = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("word/document.xml");
+        bytes[name - 30] ^= 1;
+
+        // When, Then
+        assertThat(refusal(bytes)).isEqualTo("BROKEN_DOCUMENT");
     }
 
     @Test
