@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class DisclosureParser {
 
     /** Version of the reading: it changes whenever the same bytes may give other figures. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final List<SetReader> sets;
     private final List<SetReader> namedAsPrinted;
