@@ -11,7 +11,8 @@ import java.util.List;
  * @param table number of the table, as in the facts CSV
  * @param row key of the row, unique in its table, as in the facts CSV ({@code 208-01-09}, {@code 总计}, a label path)
  * @param column name of the column, as in the facts CSV (the printed number, or the header)
- * @param value the printed decimal; its scale is the printed precision
+ * @param value the printed decimal; its scale is the printed precision, in a table that leaves out zeros at the end
+ *     ({@link Note.Code#ZEROS_OMITTED}) that of its most precise figure
  * @param unit the unit of the table
  * @param origin whether the column, the text or the code had to be recovered
  * @param printed the text exactly as it stood

@@ -35,6 +35,8 @@ public record Note(
         SET_UNKNOWN,
         /** The columns of a table could not be recognised, or contradict most of its rows; they are told by identities. */
         COLUMNS_UNKNOWN,
+        /** The figures of a table have different numbers of decimals because it leaves out zeros at the end; all are as precise. */
+        ZEROS_OMITTED,
         /** Figures of the document contradict each other, so that identities had to be left out of the placement. */
         PLACEMENT_CONFLICT,
         /** The search for columns was stopped at its limit; what was left is marked ambiguous. */

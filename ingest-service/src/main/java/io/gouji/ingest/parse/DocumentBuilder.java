@@ -40,7 +40,7 @@ final class DocumentBuilder {
             int fiscalYear,
             ParseHints hints,
             FigurePlacement placement) {
-        List<ReadTable> tables = reading.tables();
+        List<ReadTable> tables = OmittedZeros.restored(reading.tables(), reading.set(), reading.log());
         Placement placed = placement.place(reading.set(), tables);
         List<Repair> repairs = new ArrayList<>(reading.log().repairs());
         repairs.addAll(NumberRepairs.of(tables, placed.facts()));

@@ -103,7 +103,7 @@ final class DocumentReading implements Reading {
     private void readFragments() {
         List<SourceLine> rows =
                 texts.stream().flatMap(text -> text.rows().stream()).toList();
-        usualPrecision = Precision.of(rows, Precision.FREE);
+        usualPrecision = Precision.usual(rows);
         FragmentReader fragmentReader = new FragmentReader(names, log, usualPrecision);
         List<TableText> order = new ArrayList<>(texts);
         order.removeIf(text -> isReadAsForm(text.template()));

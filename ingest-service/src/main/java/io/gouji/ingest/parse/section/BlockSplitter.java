@@ -1,5 +1,7 @@
 package io.gouji.ingest.parse.section;
 
+import io.gouji.ingest.parse.number.Token;
+import io.gouji.ingest.parse.number.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -150,7 +152,7 @@ public final class BlockSplitter {
         /** In a table of amounts with decimals, a number alone on its line that is no code numbers the page. */
         private boolean isPageNumber(int i) {
             SourceLine line = lines.get(i);
-            if (line.isRow() || !PageNumber.is(line.normal())) {
+            if (line.isRow() || isOfFigures(line) || !PageNumber.is(line.normal())) {
                 return false;
             }
             boolean codeGoesOn = line.normal().length() == 2
@@ -160,6 +162,13 @@ public final class BlockSplitter {
                     && PageNumber.is(lines.get(i - 1).normal());
             boolean codeAlone = i + 1 < lines.size() && rowStart.isCodeAlone(line, lines.get(i + 1));
             return !codeGoesOn && !codeAlone && (decimals || i == lines.size() - 1);
+        }
+
+        /** Numbers side by side, or one with a thousands separator, are figures of a row whose words stand above. */
+        private static boolean isOfFigures(SourceLine line) {
+            List<Token> tokens = line.tokens();
+            return tokens.stream().anyMatch(token -> token.kind() == Kind.AMOUNT)
+                    || tokens.size() > 1 && tokens.stream().allMatch(Token::isNumber);
         }
 
         private static boolean isContinuationMark(SourceLine line) {
