@@ -56,6 +56,18 @@ class StatedChangesTest {
     }
 
     @Test
+    void aRateOnAPrintedBaseOfZeroMeansNothing() {
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("OVERALL[201-05-07]", "60.13");
+        claims.put("OVERALL[201-05-07/上年执行数]", "0");
+        claims.put("OVERALL[201-05-07].change_pct", "100.00%");
+
+        assertThat(violated(claims, "YOY-02")).hasSize(1);
+        claims.put("OVERALL[201-05-07/上年执行数]", "30.13");
+        assertThat(violated(claims, "YOY-02")).isEmpty();
+    }
+
+    @Test
     void unchangedMeansTheSameAmount() {
         Map<String, String> claims = new LinkedHashMap<>();
         claims.put("OVERALL[208-05-01]", "57.43");
@@ -81,6 +93,21 @@ class StatedChangesTest {
                         .figure("T7[本表].合计/决算数", "12.22")
                         .words(Words.stating(claims)),
                 "FIN-06",
+                Outcome.VIOLATED);
+    }
+
+    @Test
+    void whatIsUnchangedHasNoReasonForAFall() {
+        assertThat(unchanged("总计持平。主要原因：合同进度变化，减少支付。")).hasSize(1);
+        assertThat(unchanged("总计持平，主要原因是人员经费增加、项目支出减少，增减相抵。")).isEmpty();
+        assertThat(unchanged("总计持平，主要原因是人员没有增加。")).isEmpty();
+        assertThat(unchanged("总计减少5.00万元。主要原因：合同进度变化，减少支付。")).isEmpty();
+    }
+
+    private static List<Finding> unchanged(String text) {
+        return Judging.of(
+                ofSet("final-accounts-9").words(Words.saying(SectionKind.FISCAL_APPROPRIATION, text)),
+                "YOY-13",
                 Outcome.VIOLATED);
     }
 

@@ -3,6 +3,7 @@ package io.gouji.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.narrative.SectionKind;
+import io.gouji.model.rule.WordsExample;
 import io.gouji.model.template.TemplateSets;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the words of a final account say to be a part of something (NAR-04, NAR-18), and whose it is (CMP-16). */
+/**
+ * What words say to be a part of something (NAR-04, NAR-18, XTB-EXP-BAS-01), whose it is (CMP-16), how many there are (NAR-22), and that
+ * the overall section of other forms is that of their tables (NAR-01, NAR-03, NAR-05, NAR-06).
+ */
 class StatedPartsTest {
 
     @ParameterizedTest
@@ -49,6 +53,79 @@ class StatedPartsTest {
 
         // Then
         assertThat(outcomes).contains(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAR-01, OVERALL[收入预算], 8695.94, HELD",
+        "NAR-01, OVERALL[收入预算], 8659.94, VIOLATED",
+        "NAR-03, OVERALL[财政拨款收入], 8659.94, VIOLATED",
+        "NAR-06, OVERALL[一般公共预算拨款支出预算], 8659.94, VIOLATED",
+        "NAR-06, OVERALL[政府性基金拨款支出预算], 0, HELD",
+    })
+    void overallWordsOfShanghaiAreThoseOfItsTables(String rule, String subject, String amount, String outcome) {
+        DisclosureBuilder disclosure = DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9)
+                .figure("T1[收入/收入总计].本年收入/预算数", "86959400")
+                .figure("T1[收入/一、财政拨款收入].本年收入/预算数", "86959400")
+                .figure("T4[支出/支出总计].财政拨款支出/合计", "86959400")
+                .figure("T4[支出/支出总计].财政拨款支出/一般公共预算", "86959400")
+                .words(Words.stating(Map.of(subject, amount)));
+
+        assertThat(Judging.outcomes(disclosure, rule)).contains(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAR-01, OVERALL[收支总预算], 17996.86, VIOLATED",
+        "NAR-05, OVERALL[基本支出], 12323.46, VIOLATED",
+        "NAR-05, EXPENDITURE[基本支出], 12323.48, HELD",
+        "NAR-05, OVERALL[社会保障和就业支出], 1836.22, VIOLATED",
+        "NAR-06, FISCAL_APPROPRIATION[财政拨款支出], 17996.68, HELD",
+    })
+    void overallWordsOfJiangsuAreThoseOfItsTables(String rule, String subject, String amount, String outcome) {
+        DisclosureBuilder disclosure = DisclosureBuilder.ofSet(TemplateSets.JIANGSU_12)
+                .figure("T1[收入/收入合计].收入/金额", "17996.68")
+                .figure("T1[支出/208].支出/功能分类/金额", "1863.22")
+                .figure("T3[本表].基本支出", "12323.48")
+                .figure("T4[支出/支出合计].支出/支出用途/金额", "17996.68")
+                .words(Words.stating(Map.of(subject, amount)));
+
+        assertThat(Judging.outcomes(disclosure, rule)).contains(outcome);
+    }
+
+    @Test
+    void runningCostOfTheGeneralBudgetIsAPartOfAllRunningCost() {
+        DisclosureBuilder disclosure = DisclosureBuilder.ofSet(TemplateSets.SHANGHAI_9)
+                .figure("T1[支出/支出总计].本年支出/预算数/基本支出/公用经费", "1744680")
+                .figure("T8[合计].一般公共预算基本支出/公用经费", "1845880");
+
+        assertThat(Judging.outcomes(disclosure, "XTB-EXP-BAS-01")).contains("VIOLATED");
+    }
+
+    @Test
+    void anAccountOfBodiesAndPostsIsNoListOfOffices() {
+        assertThat(offices("办公室", "财务科", "信息科")).contains("HELD");
+        assertThat(offices("办公室", "财务科")).contains("VIOLATED");
+        assertThat(offices("办公厅和3个委员会", "有38个处室")).containsExactly("NOT_APPLICABLE NOT_STATED");
+    }
+
+    private static List<String> offices(String... names) {
+        WordsExample words = new WordsExample(
+                Map.of("PROFILE[科室].count", "3 个"),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(names),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        return Judging.outcomes(DisclosureBuilder.ofSet(TemplateSets.JIANGSU_12).words(words), "NAR-22");
     }
 
     @Test

@@ -2,12 +2,13 @@ package io.gouji.ingest.parse.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The classification code of a row.
  *
  * @param digits without separators, empty for none
- * @param restored whether a level was unreadable and taken from the row above
+ * @param restored whether a level was unreadable and taken from the row above, or had lost its zero
  */
 record RowCode(String digits, boolean restored) {
 
@@ -22,6 +23,13 @@ record RowCode(String digits, boolean restored) {
             return NONE;
         }
         String joined = String.join("", levels);
+        if (levels.get(0).length() == CLASS && levels.stream().anyMatch(RowCode::hasLostZero)) {
+            // A spreadsheet keeps 02 as the number 2.
+            String padded = levels.stream()
+                    .map(level -> hasLostZero(level) ? "0" + level : level)
+                    .collect(Collectors.joining());
+            return CODE.matcher(padded).matches() ? new RowCode(padded, true) : NONE;
+        }
         if (CODE.matcher(joined).matches() && levels.get(0).length() >= CLASS) {
             return new RowCode(joined, false);
         }
@@ -35,5 +43,9 @@ record RowCode(String digits, boolean restored) {
             return new RowCode(above.substring(0, above.length() > SECTION ? SECTION : CLASS) + joined, false);
         }
         return NONE;
+    }
+
+    private static boolean hasLostZero(String level) {
+        return level.length() == 1 && level.charAt(0) != '0';
     }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final List<String> UP =
-            List.of("增加", "增长", "上升", "提高", "上涨", "上浮", "增幅", "调增", "新增", "增支", "多支", "增");
+            List.of("增加", "增长", "上升", "提高", "上涨", "上浮", "增幅", "升幅", "涨幅", "调增", "新增", "增支", "多支", "增");
     private static final List<String> DOWN =
-            List.of("减少", "下降", "降低", "下浮", "减幅", "调减", "压减", "核减", "缩减", "压缩", "削减", "少支", "减");
+            List.of("减少", "下降", "降低", "下浮", "减幅", "降幅", "下滑", "调减", "压减", "核减", "缩减", "压缩", "削减", "少支", "减");
     private static final List<String> SHARES = List.of("占", "比重");
     private static final List<String> COMPLETIONS = List.of("完成", "执行率", "预算的", "支出进度", "支付率");
     private static final List<String> LOWER_BOUNDS = List.of("不低于", "不少于", "至少");

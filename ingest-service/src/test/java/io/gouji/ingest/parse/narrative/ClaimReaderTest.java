@@ -28,6 +28,12 @@ class ClaimReaderTest {
     }
 
     @Test
+    void aRateMayBeCalledTheWidthOfAFall() {
+        assertThat(claims("支出预算情况说明", "项目支出1895.00万元，与上年相比减少134.00万元，降幅6.60%。"))
+                .containsExactly("项目支出 amount 1895.00万元", "项目支出 change_amount -134.00万元", "项目支出 change_pct -6.60%");
+    }
+
+    @Test
     void yearsDocumentNumbersRangesAndThresholdsAreNoClaims() {
         assertThat(claims("其他重要事项的情况说明", "根据青财预〔2024〕114号、《2025年1-12月计划》，2025年3月1日起，70-79周岁人员适用，单价50万元以上设备3台。"))
                 .containsExactly("单价50万元以上设备 count 3台");

@@ -34,7 +34,7 @@ public final class ChangeChecks {
     public static Map<String, RuleCheck> byRule() {
         Map<String, RuleCheck> checks = new HashMap<>();
         checks.put("YOY-01", new RatesOfChange());
-        checks.put("YOY-02", (ChangeCheck) ChangeChecks::zeroBase);
+        checks.put("YOY-02", new ZeroBase());
         checks.put("YOY-03", (ChangeCheck) ChangeChecks::unchanged);
         checks.put("YOY-04", (ChangeCheck) ChangeChecks::direction);
         checks.put("YOY-05", (ChangeCheck) ChangeChecks::reasonGiven);
@@ -47,20 +47,6 @@ public final class ChangeChecks {
         checks.put("YOY-12", ChangeChecks::percentagePoints);
         checks.put("YOY-13", new OpposedReasons());
         return checks;
-    }
-
-    private static void zeroBase(Change change, Rule rule, Subject subject, Judgements judgements) {
-        Optional<BigDecimal> previous = change.previous();
-        Claim rate = change.rate();
-        if (previous.isEmpty() || change.change().value().signum() == 0) {
-            return;
-        }
-        if (previous.get().signum() == 0 && rate != null) {
-            judgements.judged(Observation.violation(
-                    List.of(new Figure.OfClaim(rate), change.amountFigure(), change.figure()), Map.of()));
-        } else {
-            judgements.held(1);
-        }
     }
 
     private static void unchanged(Change change, Rule rule, Subject subject, Judgements judgements) {

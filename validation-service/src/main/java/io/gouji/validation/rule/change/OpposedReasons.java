@@ -57,13 +57,20 @@ final class OpposedReasons implements RuleCheck {
         opposed.forEach((word, figures) -> {
             List<Figure> evidence = figures.stream().distinct().toList();
             if (told.add(Set.copyOf(evidence.stream().map(Figure::key).toList()))) {
-                judgements.judged(Observation.violation(evidence, Map.of("what", new LocalizedText(word, word))));
+                judgements.judged(Observation.violation(evidence, Map.of("what", what(word))));
             }
         });
         if (!said.isEmpty() && opposed.isEmpty()) {
             judgements.held(said.size());
         }
+        UnchangedReasons.judge(subject, judgements);
         ChangeChecks.sayWhyNothing(subject, judgements);
+    }
+
+    private static LocalizedText what(String word) {
+        return new LocalizedText(
+                "两节的原因对“" + word + "”的说法相反",
+                "reasons of two sections speak of \"" + word + "\" in opposite directions");
     }
 
     private static List<Said> said(Subject subject) {

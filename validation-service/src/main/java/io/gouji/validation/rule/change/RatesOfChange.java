@@ -14,7 +14,6 @@ import io.gouji.validation.rule.Observation.Term;
 import io.gouji.validation.rule.RuleCheck;
 import io.gouji.validation.rule.Subject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RatesOfChange implements RuleCheck {
 
-    private static final List<String> PREVIOUS = List.of("/上年执行数", "/上年数");
     private static final String ROUGHLY = "基本";
 
     @Override
@@ -54,29 +52,17 @@ final class RatesOfChange implements RuleCheck {
     }
 
     private static void fromPrevious(Claim change, List<Claim> before, Judgements judgements) {
-        List<Figure> amounts = new ArrayList<>();
-        Figure previous = null;
-        for (int i = before.size() - 1; i >= 0 && before.get(i).section().equals(change.section()); i--) {
-            Claim claim = before.get(i);
-            if (claim.measure() != Measure.AMOUNT) {
-                continue;
-            }
-            if (claim.subject().equals(change.subject())) {
-                amounts.add(new Figure.OfClaim(claim));
-            } else if (previous == null && PREVIOUS.contains(aspect(claim, change))) {
-                previous = new Figure.OfClaim(claim);
-            }
-        }
-        if (previous == null || amounts.isEmpty()) {
+        StatedBase base = StatedBase.of(change, before).orElse(null);
+        if (base == null) {
             return;
         }
-        Observation first = observe(change, amounts.get(0), previous);
+        Observation first = observe(change, base.amounts().get(0), base.previous());
         if (first == null) {
             return;
         }
         Observation best = first;
-        for (Figure amount : amounts) {
-            Observation observation = observe(change, amount, previous);
+        for (Figure amount : base.amounts()) {
+            Observation observation = observe(change, amount, base.previous());
             if (best.outcome() == Outcome.VIOLATED
                     && observation != null
                     && observation.outcome() != Outcome.VIOLATED) {
@@ -84,12 +70,6 @@ final class RatesOfChange implements RuleCheck {
             }
         }
         judgements.judged(best);
-    }
-
-    private static String aspect(Claim claim, Claim change) {
-        return claim.subject().startsWith(change.subject())
-                ? claim.subject().substring(change.subject().length())
-                : claim.subject();
     }
 
     private static @Nullable Observation observe(Claim change, Figure amount, Figure previous) {

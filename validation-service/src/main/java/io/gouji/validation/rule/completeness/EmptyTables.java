@@ -30,6 +30,7 @@ final class EmptyTables {
             "CRY", List.of("结转", "结余"),
             "PRJ", List.of("项目支出"));
 
+    private static final String EMPTY = "本表为空表";
     private static final int FIGURES_SHOWN = 5;
 
     /** More blank tables than these are a document that was not filled in, which is one thing to say. */
@@ -109,7 +110,7 @@ final class EmptyTables {
 
     static void contradicted(Rule rule, Subject subject, Judgements judgements) {
         for (DisclosureTable table : subject.document().tables()) {
-            Optional<Statement> statement = statement(table, subject);
+            Optional<Statement> statement = statement(table, subject).or(() -> remark(table, subject));
             if (!table.declaredEmpty() && statement.isEmpty()) {
                 continue;
             }
@@ -134,6 +135,16 @@ final class EmptyTables {
         return subject.stated().narrative().statements().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.EMPTY_TABLE
                         && Integer.valueOf(table.number()).equals(statement.table()))
+                .findFirst();
+    }
+
+    /** The line below a table that calls it empty and names its money. */
+    private static Optional<Statement> remark(DisclosureTable table, Subject subject) {
+        List<String> words = MONEY.getOrDefault(table.kind(), List.of());
+        return subject.stated().narrative().statements().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.REMARK
+                        && statement.text().contains(EMPTY)
+                        && words.stream().anyMatch(statement.text()::contains))
                 .findFirst();
     }
 

@@ -118,7 +118,7 @@ final class Assets {
     static void offices(Rule rule, Subject subject, Judgements judgements) {
         OrganisationProfile profile = subject.document().profile();
         List<Claim> claims = subject.stated().claims(SectionKind.PROFILE, List.of("科室", "内设机构"), Measure.COUNT);
-        if (profile != null && !profile.offices().isEmpty() && claims.size() == 1) {
+        if (profile != null && !profile.offices().isEmpty() && claims.size() == 1 && isList(profile.offices())) {
             int listed = profile.offices().size();
             Figure list = new OfText(
                     null,
@@ -130,6 +130,11 @@ final class Assets {
             judgements.judged(Compare.same(new Figure.OfClaim(claims.get(0)), list));
         }
         sayWhyNothing(subject, judgements);
+    }
+
+    /** Names alone: what counts further bodies or posts is an account of them. */
+    private static boolean isList(List<String> offices) {
+        return offices.stream().noneMatch(office -> office.chars().anyMatch(Character::isDigit));
     }
 
     private static void sayWhyNothing(Subject subject, Judgements judgements) {
