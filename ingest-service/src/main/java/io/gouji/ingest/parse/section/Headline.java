@@ -57,6 +57,9 @@ public final class Headline {
                 if (end > i) {
                     return text.substring(end);
                 }
+                if (text.startsWith(":", i)) {
+                    return text.substring(i + 1);
+                }
             }
         }
         int number = afterWords(text);
@@ -96,6 +99,9 @@ public final class Headline {
         int number = text.lastIndexOf("(表");
         if (number > 0 && text.endsWith(")") && text.length() - number <= 5) {
             return text.substring(0, number);
+        }
+        if (Preamble.unitBehind(text).isPresent()) {
+            return text.substring(0, text.lastIndexOf('('));
         }
         int unit = text.lastIndexOf("单位:");
         if (unit > 0 && Preamble.unitIn(text).isPresent()) {

@@ -74,4 +74,12 @@ public final class Preamble {
                 normal.startsWith("(") && normal.endsWith(")") ? normal.substring(1, normal.length() - 1) : normal;
         return MoneyUnit.ofSymbol(bare);
     }
+
+    /** The money unit in brackets at the end of a title: {@code 部门收支总体情况表(万元)}. */
+    static Optional<MoneyUnit> unitBehind(String title) {
+        int open = title.lastIndexOf('(');
+        return open > 0 && title.endsWith(")")
+                ? MoneyUnit.ofSymbol(title.substring(open + 1, title.length() - 1))
+                : Optional.empty();
+    }
 }

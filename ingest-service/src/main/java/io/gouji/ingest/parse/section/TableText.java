@@ -22,7 +22,9 @@ public record TableText(TableTemplate template, Section first, List<Block> block
 
     /** The money unit that is printed with the table. */
     public Optional<MoneyUnit> unit() {
-        return Preamble.unitIn(first.heading().normal())
+        String heading = first.heading().normal();
+        return Preamble.unitIn(heading)
+                .or(() -> Preamble.unitBehind(heading))
                 .or(() -> blocks.stream()
                         .flatMap(block -> block.header().stream())
                         .map(line -> Preamble.unitIn(line.normal()))

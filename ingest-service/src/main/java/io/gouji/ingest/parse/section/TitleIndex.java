@@ -1,5 +1,6 @@
 package io.gouji.ingest.parse.section;
 
+import io.gouji.ingest.parse.label.OrganisationName;
 import io.gouji.model.document.Labels;
 import io.gouji.model.template.TableTemplate;
 import io.gouji.model.template.TemplateSet;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The titles of the tables of a set, to recognise a line that is one and nothing else. */
 final class TitleIndex implements Titles {
 
-    private static final String QUOTES = "“”„‟\"'‘’「」『』〝〞";
+    private static final String QUOTES = "“”„‟\"'‘’「」『』〝〞《》";
     private static final int LONGEST_PREFIX = 50;
     private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_ISSUER = 4;
+    private static final List<String> REFERRING = List.of("关于", "根据", "按照", "详见", "参见", "见");
+    private static final List<String> BUDGETS = List.of("部门预算", "单位预算", "预算公开", "预算");
 
     private final Map<String, TableTemplate> byTitle = new HashMap<>();
     private final Set<Character> firstCharacters = new HashSet<>();
@@ -34,21 +38,24 @@ final class TitleIndex implements Titles {
         longestFirst.sort(Comparator.comparing(String::length).reversed());
     }
 
-    /** The table whose title a heading is, on its own or behind a year: {@code 2025年部门收支总体情况表}. */
+    /**
+     * The table whose title a heading is, on its own or behind a year, an issuer or a budget: {@code 2025年部门收支总体情况表},
+     * {@code 青河县水利局部门收支总体情况表}, {@code 2025年部门预算部门收支总体情况表}.
+     */
     @Override
     public @Nullable TableTemplate find(String heading) {
-        if (!heading.endsWith("表")) {
+        String comparable = comparable(heading);
+        if (!comparable.endsWith("表")) {
             return null;
         }
-        String comparable = comparable(heading);
         TableTemplate exact = byTitle.get(comparable);
         if (exact != null) {
             return exact;
         }
         for (String title : longestFirst) {
             if (comparable.endsWith(title)) {
-                boolean dated = endsWithYear(comparable.substring(0, comparable.length() - title.length()));
-                return dated ? byTitle.get(title) : null;
+                String prefix = comparable.substring(0, comparable.length() - title.length());
+                return mayPrecede(prefix) ? byTitle.get(title) : null;
             }
         }
         return null;
@@ -83,10 +90,25 @@ final class TitleIndex implements Titles {
         return named;
     }
 
+    private static boolean mayPrecede(String prefix) {
+        boolean sentence = prefix.length() > LONGEST_PREFIX
+                || prefix.indexOf('。') >= 0
+                || prefix.indexOf(',') >= 0
+                || REFERRING.stream().anyMatch(prefix::startsWith);
+        return !sentence && (endsWithYear(prefix) || endsWithIssuer(prefix) || endsWithBudgetOfAYear(prefix));
+    }
+
+    private static boolean endsWithIssuer(String prefix) {
+        return prefix.length() >= SHORTEST_ISSUER && OrganisationName.endsLikeOne(prefix);
+    }
+
+    private static boolean endsWithBudgetOfAYear(String prefix) {
+        return BUDGETS.stream()
+                .filter(prefix::endsWith)
+                .anyMatch(budget -> endsWithYear(prefix.substring(0, prefix.length() - budget.length())));
+    }
+
     private static boolean endsWithYear(String prefix) {
-        if (prefix.length() > LONGEST_PREFIX || prefix.indexOf('。') >= 0 || prefix.indexOf(',') >= 0) {
-            return false;
-        }
         int end = prefix.endsWith("年度") ? prefix.length() - 2 : prefix.endsWith("年") ? prefix.length() - 1 : -1;
         if (end < 4) {
             return false;

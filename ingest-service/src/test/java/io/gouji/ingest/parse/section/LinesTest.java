@@ -73,6 +73,13 @@ class LinesTest {
     }
 
     @Test
+    void unitMayStandInBracketsBehindATitle() {
+        assertThat(Preamble.unitBehind("部门收入总体情况表(元)")).contains(MoneyUnit.YUAN);
+        assertThat(Preamble.unitBehind("部门收入总体情况表(续)")).isEmpty();
+        assertThat(Preamble.unitBehind("(万元)")).isEmpty();
+    }
+
+    @Test
     void rowsBeginWithACodeAndANameOrWithALabel() {
         assertThat(INCOME.isCertain(line("208 社会保障和就业支出"))).isTrue();
         assertThat(INCOME.isCertain(line("总计 652.04"))).isTrue();

@@ -24,7 +24,11 @@ class TitleIndexTest {
     void yearAndIssuerMayStandBeforeIt() {
         assertThat(table("2025年部门收入总体情况表")).isEqualTo(2);
         assertThat(table("青河县水利局2025年度部门收入总体情况表")).isEqualTo(2);
+        assertThat(table("青河县水利局部门收入总体情况表")).isEqualTo(2);
+        assertThat(table("2025年部门预算部门收入总体情况表")).isEqualTo(2);
         assertThat(table("根据通知,2025年部门收入总体情况表")).isZero();
+        assertThat(table("详见青河县水利局部门收入总体情况表")).isZero();
+        assertThat(table("所属单位部门收入总体情况表")).isZero();
     }
 
     @Test
@@ -32,6 +36,7 @@ class TitleIndexTest {
         assertThat(table("财政拨款“三公”经费支出情况表")).isEqualTo(10);
         assertThat(table("财政拨款\"三公\"经费支出情况表")).isEqualTo(10);
         assertThat(table("财政拨款三公经费支出情况表")).isEqualTo(10);
+        assertThat(table("《财政拨款“三公”经费支出情况表》")).isEqualTo(10);
     }
 
     @Test
