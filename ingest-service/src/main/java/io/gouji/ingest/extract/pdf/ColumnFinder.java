@@ -58,7 +58,7 @@ final class ColumnFinder {
         for (TextLine piece : pieces(line, WORD)) {
             int first = Edges.at(xs, piece.box().left() + 1);
             int end = Edges.at(xs, piece.box().right() - 1);
-            if (first <= lastColumn) {
+            if (first <= lastColumn && !isFigureBehind(parts.get(parts.size() - 1), piece, xs)) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1).and(piece));
             } else {
                 parts.add(piece);
@@ -66,6 +66,15 @@ final class ColumnFinder {
             lastColumn = Math.max(lastColumn, end);
         }
         return parts;
+    }
+
+    /** Whether an amount stands clear behind a name that reaches into its column. */
+    private static boolean isFigureBehind(TextLine name, TextLine piece, float[] xs) {
+        float gap = piece.box().left() - name.box().right();
+        return Numerals.isAmount(piece.text())
+                && !Numerals.isFigure(name.text())
+                && gap > APART_FROM_FIGURES * piece.box().height()
+                && Edges.at(xs, name.box().middleX()) < Edges.at(xs, piece.box().middleX());
     }
 
     /** Words of a line; a code with a space and a name behind it is one. */

@@ -50,7 +50,11 @@ final class HeaderGroups {
 
     /** All cells, those that were given and the groups. */
     static List<HeaderSpan> add(float[] xs, float bottom, List<HeaderSpan> lowest, List<HeaderBlock> groups) {
-        HeaderGroups adding = new HeaderGroups(xs, bottom, lowest, areSetFromLeft(lowest, groups));
+        boolean fromLeft = areSetFromLeft(lowest, groups)
+                && groups.stream()
+                        .noneMatch(group -> offMiddle(group, xs)
+                                < Math.min(offLeft(group, blocks(lowest)), offLeft(group, groups)));
+        HeaderGroups adding = new HeaderGroups(xs, bottom, lowest, fromLeft);
         List<HeaderBlock> left = new ArrayList<>(groups);
         left.sort(Comparator.comparingDouble((HeaderBlock block) -> -block.box().middleY()));
         while (!left.isEmpty()) {
@@ -98,6 +102,33 @@ final class HeaderGroups {
     private static boolean isSetFromLeft(HeaderBlock group, HeaderBlock below) {
         return Math.abs(group.box().left() - below.box().left()) <= SAME_LEFT * group.size()
                 && below.box().middleY() > group.box().bottom();
+    }
+
+    private static List<HeaderBlock> blocks(List<HeaderSpan> spans) {
+        return spans.stream().map(HeaderSpan::block).toList();
+    }
+
+    /** By how much a group misses the middle of columns; its left may be that of a word below by chance. */
+    private static float offMiddle(HeaderBlock group, float[] xs) {
+        float off = Float.MAX_VALUE;
+        for (int from = 0; from + 2 < xs.length; from++) {
+            for (int to = from + 2; to < xs.length; to++) {
+                off = Math.min(
+                        off, Math.abs((xs[from] + xs[to]) / 2 - group.box().middleX()));
+            }
+        }
+        return off;
+    }
+
+    /** By how much a group misses the left of the words below it. */
+    private static float offLeft(HeaderBlock group, List<HeaderBlock> blocks) {
+        float off = Float.MAX_VALUE;
+        for (HeaderBlock block : blocks) {
+            if (isSetFromLeft(group, block)) {
+                off = Math.min(off, Math.abs(group.box().left() - block.box().left()));
+            }
+        }
+        return off;
     }
 
     /** For each group its first and last column, where it begins above the first of them. */

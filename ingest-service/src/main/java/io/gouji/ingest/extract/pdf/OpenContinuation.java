@@ -85,7 +85,7 @@ final class OpenContinuation {
         int captions = repeatedCaptions(begin, parts.subList(0, text));
         int header = repeatedHeader(begin, parts.subList(captions, text));
         int from = captions + header;
-        int rows = OpenTail.rows(above.table(), above.region(), parts.subList(from, text));
+        int rows = OpenTail.rows(above.table(), above.region(), parts.subList(from, text), captions > 0);
         if (rows == 0) {
             return false;
         }

@@ -144,6 +144,53 @@ record OpenHeader(float top, float bottom, List<HeaderBlock> lowest, List<Header
         return groups;
     }
 
+    /**
+     * The header as the rows below it show it: what stands above figures of a column that has a lower cell of its own, and
+     * between that and another cell beside it, is a group of both.
+     */
+    OpenHeader over(List<OpenColumn> columns) {
+        List<HeaderBlock> low = new ArrayList<>();
+        List<HeaderBlock> high = new ArrayList<>(groups);
+        List<Float> kept = new ArrayList<>();
+        for (int i = 0; i < lowest.size(); i++) {
+            HeaderBlock block = lowest.get(i);
+            if (isOverFiguresOfOthers(block, columns)) {
+                high.add(block);
+            } else {
+                low.add(block);
+                kept.add(begins.get(i));
+            }
+        }
+        return new OpenHeader(top, bottom, low, high, kept);
+    }
+
+    private boolean isOverFiguresOfOthers(HeaderBlock block, List<OpenColumn> columns) {
+        HeaderBlock left = null;
+        HeaderBlock right = null;
+        for (HeaderBlock other : lowest) {
+            if (other.box().middleY() <= block.box().bottom()) {
+                continue;
+            }
+            boolean before = other.box().middleX() < block.box().left();
+            if (before && (left == null || other.box().right() > left.box().right())) {
+                left = other;
+            } else if (!before
+                    && other.box().middleX() > block.box().right()
+                    && (right == null || other.box().left() < right.box().left())) {
+                right = other;
+            }
+        }
+        if (left == null || right == null || !isBeside(left, right)) {
+            return false;
+        }
+        HeaderBlock one = left;
+        HeaderBlock two = right;
+        return columns.stream()
+                .anyMatch(column -> column.isOfFigures()
+                        && column.overlap(block.box()) > OVERLAP * block.size()
+                        && (column.overlap(one.box()) > 0 || column.overlap(two.box()) > 0));
+    }
+
     private static boolean isInMiddle(HeaderBlock block, HeaderBlock left, HeaderBlock right) {
         float middle = (left.box().middleX() + right.box().middleX()) / 2;
         return Math.abs(middle - block.box().middleX()) <= OFF_MIDDLE * block.size();

@@ -2,7 +2,9 @@ package io.gouji.ingest.extract.pdf;
 
 import io.gouji.ingest.extract.pdf.Grid.Area;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows of a table below its header.
@@ -22,7 +24,11 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts, List<List<Text
 
     static OpenRows of(OpenPart part, float[] xs) {
         float top = part.header().bottom();
+        // What touches the outer border of a table stands in it.
         float bottom = Math.max(top, part.region().bounds().bottom());
+        for (TextLine line : part.lines()) {
+            bottom = Math.max(bottom, line.box().bottom());
+        }
         List<List<TextLine>> lines = new ArrayList<>();
         for (TextLine line : part.lines()) {
             lines.add(ColumnFinder.parts(line, xs));
@@ -49,7 +55,7 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts, List<List<Text
         float[] ys = bands;
         for (int band = 0; band + 1 < bands.length; band++) {
             List<List<TextLine>> inside = between(lines, bands[band], bands[band + 1]);
-            if (inside.size() > 1 && (bands.length == 2 || isSeveral(inside))) {
+            if (inside.size() > 1 && (bands.length == 2 || isSeveral(inside) || areApart(inside, xs))) {
                 ys = Edges.with(ys, RowFinder.borders(xs, inside, part.byCell()));
             }
         }
@@ -76,6 +82,22 @@ record OpenRows(float[] ys, List<Area> areas, List<String> texts, List<List<Text
             amounts += parts.stream().anyMatch(part -> Numerals.isAmount(part.text())) ? 1 : 0;
         }
         return amounts > 1;
+    }
+
+    /** Whether words of a column stand further apart than the lines of a cell do. */
+    private static boolean areApart(List<List<TextLine>> lines, float[] xs) {
+        Map<Integer, TextLine> last = new HashMap<>();
+        for (List<TextLine> parts : lines) {
+            for (TextLine part : parts) {
+                TextLine above = last.put(Edges.at(xs, part.box().middleX()), part);
+                if (above != null
+                        && part.middle() - above.middle()
+                                > Painting.NEXT_LINE * above.box().height()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<List<TextLine>> between(List<List<TextLine>> lines, float top, float bottom) {

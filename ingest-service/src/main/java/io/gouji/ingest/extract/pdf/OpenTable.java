@@ -26,9 +26,12 @@ final class OpenTable {
             rows.addAll(part.rows());
             header = header.isEmpty() ? part.header() : header;
         }
+        List<TextLine> marks = header.isEmpty() ? List.of() : ColumnMarks.takenFrom(rows);
         List<OpenColumn> columns = BodyColumns.of(rows, header.lowest());
+        header = header.over(columns);
         boolean fromLeft = header.isSetFromLeft(rows);
         HeaderMatching.match(header.lowest(), columns, fromLeft);
+        ColumnMarks.addClear(marks, columns);
         CodedNames.join(columns);
         OpenRegion first = regions.get(0);
         float[] xs = columns.isEmpty()

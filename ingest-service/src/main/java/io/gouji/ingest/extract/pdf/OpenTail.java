@@ -16,10 +16,12 @@ final class OpenTail {
     private final float[] xs;
     private final List<List<TextLine>> rows;
     private final float size;
+    private final boolean captioned;
 
-    private OpenTail(float[] xs, List<List<TextLine>> rows) {
+    private OpenTail(float[] xs, List<List<TextLine>> rows, boolean captioned) {
         this.xs = xs;
         this.rows = rows;
+        this.captioned = captioned;
         this.size = rows.isEmpty() ? 0 : rows.get(0).get(0).box().height();
     }
 
@@ -29,9 +31,10 @@ final class OpenTail {
      * @param table that ends the page before
      * @param region where it stands there
      * @param lines from the top of the page
+     * @param captioned whether what stands above the table stands above the lines, too: words may be the first of their columns then
      */
-    static int rows(Table table, OpenRegion region, List<Part> lines) {
-        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows());
+    static int rows(Table table, OpenRegion region, List<Part> lines, boolean captioned) {
+        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows(), captioned);
         int rows = 0;
         OpenLine above = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -51,7 +54,7 @@ final class OpenTail {
 
     /** Whether lines that could be a header are rows of a table. */
     static boolean areRows(Table table, OpenRegion region, List<TextLine> lines) {
-        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows());
+        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows(), false);
         return lines.stream().allMatch(tail::keeps);
     }
 
@@ -73,11 +76,13 @@ final class OpenTail {
 
     private boolean hasAlike(TextLine part, int column) {
         boolean figure = Numerals.isFigure(part.text());
+        boolean empty = true;
         for (List<TextLine> row : rows) {
             for (TextLine word : row) {
                 if (Edges.at(xs, word.box().middleX()) != column) {
                     continue;
                 }
+                empty = false;
                 boolean alike = figure
                         ? Numerals.isFigure(word.text())
                         : Math.abs(word.box().left() - part.box().left()) <= SAME_LEFT * size;
@@ -86,6 +91,6 @@ final class OpenTail {
                 }
             }
         }
-        return false;
+        return empty && captioned;
     }
 }

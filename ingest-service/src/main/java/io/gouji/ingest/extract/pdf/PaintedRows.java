@@ -125,7 +125,7 @@ final class PaintedRows {
         float to = filledTo.getOrDefault(above.column(), above.box().right());
         float from = filledFrom.getOrDefault(above.column(), above.box().left());
         float room = to - from - above.box().width();
-        return room <= ROOM * below.size();
+        return room <= Math.max(ROOM * below.size(), Words.unbroken(below.text()));
     }
 
     private static boolean isBeside(Box cell, Part last, Part part) {

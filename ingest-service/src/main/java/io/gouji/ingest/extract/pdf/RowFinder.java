@@ -106,13 +106,13 @@ final class RowFinder {
         if (!named) {
             return anchored && distance <= HALF_LINE * size;
         }
-        return distance <= NEXT_LINE * size && goesOn(row, line.box(), column, distance);
+        return distance <= NEXT_LINE * size && goesOn(row, line, column, distance);
     }
 
     /** Whether a name goes on in a line with figures: set tighter than rows are, after a full line. */
     private boolean goesOnAt(List<Printed> row, Printed line, float distance) {
         int column = row.get(row.size() - 1).columns().get(0);
-        return line.has(column) && distance < TIGHT * pitch && goesOn(row, line.in(column), column, distance);
+        return line.has(column) && distance < TIGHT * pitch && goesOn(row, line, column, distance);
     }
 
     private boolean shares(List<Printed> row, Printed line) {
@@ -125,7 +125,8 @@ final class RowFinder {
     }
 
     /** Whether the name in a column was broken because its line was full. */
-    private boolean goesOn(List<Printed> row, Box line, int column, float distance) {
+    private boolean goesOn(List<Printed> row, Printed next, int column, float distance) {
+        Box line = next.in(column);
         for (int i = row.size() - 1; i >= 0; i--) {
             Printed printed = row.get(i);
             for (int part = 0; part < printed.parts().size(); part++) {
@@ -133,7 +134,8 @@ final class RowFinder {
                     Box box = printed.parts().get(part).box();
                     boolean tight = distance < TIGHT * pitch;
                     float end = tight ? filledTo[column] : xs[column + 1];
-                    boolean full = box.right() >= end - ROOM * box.height();
+                    float room = Math.max(ROOM * box.height(), next.unbroken(column));
+                    boolean full = box.right() >= end - room;
                     boolean below = Math.abs(box.left() - line.left()) <= 2.2f * box.height();
                     return full && below;
                 }
@@ -166,6 +168,11 @@ final class RowFinder {
         Box in(int column) {
             int part = columns.indexOf(column);
             return part < 0 ? box : parts.get(part).box();
+        }
+
+        float unbroken(int column) {
+            int part = columns.indexOf(column);
+            return part < 0 ? 0 : Words.unbroken(parts.get(part));
         }
 
         boolean has(int column) {

@@ -158,8 +158,9 @@ final class StackedRows {
             for (TextLine part : lines.get(line)) {
                 int column = column(part);
                 Stack above = open[column];
-                boolean next =
-                        above != null && part.box().middleY() - above.end() <= reach && above.isFull(filledTo[column]);
+                boolean next = above != null
+                        && part.box().middleY() - above.end() <= reach
+                        && above.isFull(filledTo[column], part);
                 if (above != null && next) {
                     above.add(line, part);
                 } else {
@@ -198,8 +199,8 @@ final class StackedRows {
             return last().middleY();
         }
 
-        boolean isFull(float right) {
-            return last().right() >= right - ROOM * last().height();
+        boolean isFull(float right, TextLine next) {
+            return last().right() >= right - Math.max(ROOM * last().height(), Words.unbroken(next));
         }
 
         float middle() {

@@ -15,6 +15,12 @@ final class Words {
     /** In units of the font size; a printed space is no wider. */
     private static final float SPACE = 1.3f;
 
+    /** Signs that begin no line. */
+    private static final String CLOSING = "）】》〕」』”’，。；：、！？％)]},.;:!?%";
+
+    /** Signs that end no line. */
+    private static final String OPENING = "（【《〔「『“‘([{";
+
     private Words() {}
 
     /** Words from left to right; what is parted by a printed space only is one. */
@@ -48,6 +54,33 @@ final class Words {
             }
         }
         return parts;
+    }
+
+    /**
+     * How wide what a line begins with is that no program breaks, in points: digits and letters with the closing signs behind them.
+     * Where less room is left, the line above ends before it.
+     */
+    static float unbroken(TextLine line) {
+        if (Numerals.isFigure(line.text())) {
+            return 0;
+        }
+        float left = line.box().left();
+        float end = left;
+        boolean closing = false;
+        for (Glyph glyph : line.glyphs()) {
+            char c = glyph.text().charAt(0);
+            boolean closes = CLOSING.indexOf(c) >= 0;
+            boolean begins = closing ? !closes : Character.isIdeographic(c) || OPENING.indexOf(c) >= 0;
+            if (begins) {
+                break;
+            }
+            closing = closes;
+            end = glyph.box().right();
+            if (glyph.spaced()) {
+                break;
+            }
+        }
+        return end - left;
     }
 
     /** Whether a space was printed between two words, so that they were written as one text; figures stand alone. */

@@ -149,7 +149,7 @@ public final class BlockSplitter {
             return false;
         }
 
-        /** In a table of amounts with decimals, a number alone on its line that is no code numbers the page. */
+        /** In a table of amounts with decimals, or at the end of a page, a number alone on its line that is no code numbers the page. */
         private boolean isPageNumber(int i) {
             SourceLine line = lines.get(i);
             if (line.isRow() || isOfFigures(line) || !PageNumber.is(line.normal())) {
@@ -161,7 +161,13 @@ public final class BlockSplitter {
                     && lines.get(i - 1).normal().length() <= 5
                     && PageNumber.is(lines.get(i - 1).normal());
             boolean codeAlone = i + 1 < lines.size() && rowStart.isCodeAlone(line, lines.get(i + 1));
-            return !codeGoesOn && !codeAlone && (decimals || i == lines.size() - 1);
+            return !codeGoesOn && !codeAlone && (decimals || endsPage(i));
+        }
+
+        private boolean endsPage(int i) {
+            Integer page = lines.get(i).location().page();
+            return i == lines.size() - 1
+                    || page != null && !page.equals(lines.get(i + 1).location().page());
         }
 
         /** Numbers side by side, or one with a thousands separator, are figures of a row whose words stand above. */

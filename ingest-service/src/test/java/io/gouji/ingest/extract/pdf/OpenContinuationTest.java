@@ -42,6 +42,17 @@ class OpenContinuationTest {
     }
 
     @Test
+    void aRowBelowTheRepeatedCaptionMayHaveTheFirstWordsOfAColumn() {
+        // Given a table whose second column has its only figure on its second page
+        Sheet sheet = header(caption(new Sheet()));
+        rows(sheet, 80, 4, 0);
+        rows(caption(sheet.page()), 60, 1, 250);
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[教育支出||1.00]", "支出表", "单位：万元", "[教育支出|2.00|1.00]");
+    }
+
+    @Test
     void oneRowGoesOnBelowTheRepeatedHeader() {
         // Given
         Sheet sheet = header(new Sheet());

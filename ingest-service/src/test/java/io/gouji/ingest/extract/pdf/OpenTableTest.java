@@ -459,6 +459,135 @@ class OpenTableTest {
     }
 
     @Test
+    void aWordOverFiguresOfTwoColumnsIsTheirGroup() {
+        // Given a group as high as words of columns that reach to its top, and figures of both its columns below it
+        Sheet sheet = new Sheet()
+                .text(255, 40, "预算数")
+                .text(75, 60, "项目")
+                .text(245, 60, "基本支出")
+                .text(145, 70, "合计")
+                .text(350, 70, "项目支出")
+                .text(206, 80, "人员经费")
+                .text(284, 80, "公用经费");
+        for (int row = 0; row < 4; row++) {
+            int y = 100 + 20 * row;
+            sheet.text(55, y, "教育支出")
+                    .text(130, y, "3234567.00")
+                    .text(201, y, "1234567.00")
+                    .text(279, y, "1000000.00")
+                    .text(345, y, "1000000.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[教育支出|3234567.00|1234567.00|1000000.00|1000000.00]");
+    }
+
+    @Test
+    void aGroupBeginsWhereOneOfItsColumnsDoesByChance() {
+        // Given words in the middle of their cells, and a group over three of them that begins near the second one
+        Sheet sheet = new Sheet()
+                .text(296, 40, "公务用车购置及运行费")
+                .text(70, 50, "合计")
+                .text(150, 50, "出国费")
+                .text(497, 50, "公务接待费")
+                .text(235, 60, "小计")
+                .text(295, 60, "公务用车购置费")
+                .text(396, 60, "公务用车运行费");
+        for (int row = 0; row < 2; row++) {
+            int y = 80 + 20 * row;
+            sheet.text(97, y, "9.10")
+                    .text(187, y, "1.10")
+                    .text(257, y, "7.00")
+                    .text(357, y, "4.00")
+                    .text(459, y, "3.00")
+                    .text(539, y, "1.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[合计(1x2)|出国费(1x2)|公务用车购置及运行费(3x1)|||公务接待费(1x2)]");
+    }
+
+    @Test
+    void numbersOfColumnsStandInTheMiddleOfTheirs() {
+        // Given names from the left and amounts from the right, none of which stands below the mark or number of its
+        // column
+        Sheet sheet = new Sheet()
+                .text(120, 40, "科目名称")
+                .text(310, 40, "合计")
+                .text(455, 40, "项目支出")
+                .text(135, 60, "※")
+                .text(317, 60, "1")
+                .text(472, 60, "2");
+        for (int row = 0; row < 4; row++) {
+            int y = 80 + 20 * row;
+            sheet.text(55, y, "教育支出").text(365, y, "1.00").text(520, y, "1.00");
+        }
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).startsWith("[科目名称|合计|项目支出]", "[※|1|2]", "[教育支出|1.00|1.00]");
+    }
+
+    @Test
+    void anAmountStandsClearBehindANameThatReachesIntoItsColumn() {
+        // Given the name of a merged cell that is longer than all others
+        Sheet sheet = new Sheet().text(90, 40, "科目名称").text(300, 40, "合计");
+        for (int row = 0; row < 12; row++) {
+            sheet.text(55, 60 + 20 * row, "教育支出").text(345, 60 + 20 * row, "1.00");
+        }
+        sheet.text(55, 300, "其他国有土地使用权出让收入对应专项债务收入安排的支出").text(340, 300, "58.92");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[其他国有土地使用权出让收入对应专项债务收入安排的支出|58.92]");
+    }
+
+    @Test
+    void theLastLineOfANameStandsInItsTable() {
+        // Given a name of two lines around its figures at the end of a table
+        Sheet sheet = new Sheet().text(90, 40, "项目名称").text(300, 40, "合计");
+        for (int row = 0; row < 3; row++) {
+            sheet.text(55, 60 + 20 * row, "教育支出").text(300, 60 + 20 * row, "51.44");
+        }
+        sheet.text(55, 119.2, "昭苏县乡村产业发").text(300, 126, "51.44").text(55, 132.8, "展引导资金");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[昭苏县乡村产业发展引导资金|51.44]");
+    }
+
+    @Test
+    void aLineEndsBeforeANumberThatItHasNoRoomFor() {
+        // Given a name of three lines, of which the second leaves room for two characters before a year with its
+        // bracket
+        Sheet sheet = new Sheet().text(90, 40, "专项名称").text(300, 40, "总计");
+        for (int row = 0; row < 3; row++) {
+            sheet.text(55, 60 + 20 * row, "办公设备购置更新项目").text(300, 60 + 20 * row, "1.10");
+        }
+        sheet.text(55, 120, "提前下达储备粮油利息")
+                .text(55, 132, "补贴通知（财农（")
+                .text(300, 132, "448.18")
+                .text(55, 144, "2017）42号）");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[提前下达储备粮油利息补贴通知（财农（2017）42号）|448.18]");
+    }
+
+    @Test
+    void namesFarBelowOneAnotherAreRowsWhateverStandsBesideThem() {
+        // Given rules around rows of which a single one has an amount
+        Sheet sheet = new Sheet();
+        for (double y : new double[] {25, 45, 65, 165}) {
+            sheet.line(50, y, 450, y);
+        }
+        sheet.text(100, 38, "项目").text(340, 38, "合计").text(108, 58, "※").text(348, 58, "1");
+        for (int row = 0; row < 5; row++) {
+            sheet.text(55, 80 + 19 * row, "公务接待费");
+        }
+        sheet.text(345, 118, "0.00");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).endsWith("[公务接待费|]", "[公务接待费|0.00]", "[公务接待费|]", "[公务接待费|]");
+    }
+
+    @Test
     void tableOfContentsIsNoTable() {
         // Given
         Sheet sheet = new Sheet()

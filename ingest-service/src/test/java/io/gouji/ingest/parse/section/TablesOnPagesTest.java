@@ -9,6 +9,7 @@ import io.gouji.ingest.parse.DisclosureParser;
 import io.gouji.ingest.parse.ParseHints;
 import io.gouji.ingest.parse.ParseResult;
 import io.gouji.ingest.parse.place.FigurePlacement;
+import io.gouji.model.document.Fact;
 import io.gouji.model.document.Location;
 import io.gouji.model.document.Note;
 import io.gouji.model.document.Repair;
@@ -194,6 +195,40 @@ class TablesOnPagesTest {
                         .rows())
                 .extracting(TableRow::label)
                 .containsExactly("总计", "青河县水利局", "水库维修");
+    }
+
+    @Test
+    void numberOfAPageIsNoFigureOfATableWithoutAny() {
+        Layout layout = new Layout(List.of(
+                new Layout.Page(
+                        1,
+                        List.of(
+                                line(1, 1, "青河县水利局2025年部门预算公开"),
+                                line(1, 2, "财政拨款收支预算总体情况表"),
+                                line(1, 3, "编制部门:青河县水利局 单位:万元"),
+                                line(1, 4, "项目", "合计", "功能分类", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"),
+                                line(1, 5, "财政拨款", "", "201 一般公共服务支出", "", "", "", ""),
+                                line(1, 6, "一般公共预算", "", "202 外交支出", "", "", "", ""),
+                                line(1, 7, "", "", "203 国防支出", "", "", "", ""),
+                                line(1, 8, "8"))),
+                new Layout.Page(
+                        2,
+                        List.of(
+                                line(2, 1, "项目", "合计", "功能分类", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"),
+                                line(2, 2, "收入总计", "", "支出总计", "", "", "", ""),
+                                line(2, 3, "本表为空表。"),
+                                line(2, 4, "上年结转结余情况明细表"),
+                                line(2, 5, "编制部门:青河县水利局 单位:万元"),
+                                line(2, 6, "", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                                line(2, 7, "总计", "5.00", "5.00", "", "", "5.00", "", "", "", "")))));
+
+        ParseResult result = new DisclosureParser(
+                        List.of(TemplateSets.byId(TemplateSets.XINJIANG_11)), new FigurePlacement())
+                .parse(layout, ParseHints.none());
+
+        assertThat(((ParseResult.Parsed) result).document().facts())
+                .extracting(Fact::table)
+                .containsOnly(11);
     }
 
     private static Line line(int page, int number, String... cells) {
