@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the outline of the text outside the tables. Headings are numbered ({@code 一、}, {@code (一)}) under parts or under
+ * Reads the outline of the text outside the tables. Headings are numbered ({@code 一、}, {@code (一)}, or in another way) under parts or under
  * chapters without numbers, or have no numbers at all; they may be broken over lines or have their text behind them on the
  * same line. Lists that are numbered like headings are text.
  */
@@ -55,6 +55,7 @@ public final class OutlineReader {
     private SectionKind openKind = SectionKind.OTHER;
     private String chapter = "";
     private SectionKind chapterKind = SectionKind.OTHER;
+    private Heading.Level chapters = Heading.Level.CHAPTER;
     private int lastChapter;
     private int lastSection;
     private int highest;
@@ -160,12 +161,40 @@ public final class OutlineReader {
         if (heading == null) {
             return isUnnumbered(index, text) ? unnumbered(index, text) : project(index, text, 0);
         }
-        return switch (heading.level()) {
+        if (beginsChapters(heading)) {
+            chapters = heading.level();
+        }
+        return switch (levelOf(heading)) {
             case PART -> part(index, heading);
             case CHAPTER -> chapter(index, heading);
             case SECTION -> section(index, heading);
             case POINT, SUBPOINT -> project(index, heading.title(), 0);
         };
+    }
+
+    /** The level of a heading in this part, where chapters need not be numbered as they usually are. */
+    private Heading.Level levelOf(Heading heading) {
+        Heading.Level level = heading.level();
+        if (level == chapters) {
+            return Heading.Level.CHAPTER;
+        }
+        boolean below = level.compareTo(chapters) > 0 && chapters != Heading.Level.CHAPTER;
+        return below ? Heading.Level.SECTION : level;
+    }
+
+    /**
+     * Whether this is the first chapter of a part, so that the others are numbered like it: {@code 1.} or {@code (一)} in
+     * some documents.
+     */
+    private boolean beginsChapters(Heading heading) {
+        String title = withoutStop(heading.title());
+        return part == Part.MAIN
+                && open == null
+                && chapter.isEmpty()
+                && heading.ordinal() == 1
+                && (heading.level() == Heading.Level.SECTION || heading.level() == Heading.Level.POINT)
+                && isTitle(title, LONGEST_HEADING)
+                && SectionKinds.known(about(title)).isPresent();
     }
 
     /** Whether a table begins that is of no known set: its lines are no sentences. Headings of the narrative end it. */
@@ -205,6 +234,7 @@ public final class OutlineReader {
         keep(index, taken);
         String about = about(title);
         open = null;
+        chapters = Heading.Level.CHAPTER;
         lastChapter = 0;
         lastSection = 0;
         chapter = "";

@@ -7,6 +7,8 @@ import io.gouji.ingest.parse.TextDisclosure;
 import io.gouji.model.narrative.SectionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlineReaderTest {
 
@@ -44,6 +46,40 @@ class OutlineReaderTest {
                         "0 PROFILE", "1 OVERALL", "2 GENERAL_BUDGET", "2.2 GENERAL_BUDGET_STRUCTURE", "3 GLOSSARY");
         assertThat(sections.get(1).title()).endsWith("总体说明");
         assertThat(sections.get(0).paragraphs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1., （1）", "1、, （1）", "（一）, 1."})
+    void chaptersMayBeNumberedInAnotherWay(String first, String firstBelow) {
+        // Given
+        String text = """
+                第三部分 2025年部门预算情况说明
+                {1}关于青禾县水利服务中心2025年收支预算情况的总体说明
+                收支总预算80.00万元。
+                {2}关于青禾县水利服务中心2025年一般公共预算当年拨款情况说明
+                {1.}一般公共预算当年拨款规模变化情况
+                一般公共预算80.00万元。
+                {2.}一般公共预算当年拨款结构情况
+                农林水支出（类）80.00万元，占100.00%。
+                第四部分 名词解释
+                """;
+        String numbered = text.replace("{1}", first)
+                .replace("{2}", second(first))
+                .replace("{1.}", firstBelow)
+                .replace("{2.}", second(firstBelow));
+
+        // When, Then
+        assertThat(outline(numbered))
+                .extracting(section -> section.number() + " " + section.kind())
+                .startsWith(
+                        "1 OVERALL",
+                        "2 GENERAL_BUDGET",
+                        "2.1 GENERAL_BUDGET_SIZE",
+                        "2.2 GENERAL_BUDGET_STRUCTURE");
+    }
+
+    private static String second(String numbering) {
+        return numbering.replace('1', '2').replace('一', '二');
     }
 
     @Test
