@@ -27,6 +27,7 @@ final class LineIndicators {
     private final List<Column> order;
     private final List<DraftIndicator> indicators = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
+    private List<String> before = List.of();
     private @Nullable DraftIndicator current;
     private String level1 = "";
     private String level2 = "";
@@ -37,37 +38,139 @@ final class LineIndicators {
 
     /** The indicators in these rows. */
     List<DraftIndicator> read(List<FormRow> rows) {
-        for (FormRow row : rows) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                word(row, i);
+        for (int r = 0; r < rows.size(); r++) {
+            FormRow row = rows.get(r);
+            int i = 0;
+            while (i < row.cells().size()) {
+                before = row.cells().subList(0, i);
+                String next = i + 1 < row.cells().size()
+                        ? row.cell(i + 1)
+                        : r + 1 < rows.size() ? rows.get(r + 1).cell(0) : "";
+                i = word(row, i, Labels.normal(next));
             }
         }
         close();
         return indicators;
     }
 
-    private void word(FormRow row, int index) {
+    /**
+     * Reads a word.
+     *
+     * @return index of the one to be read next
+     */
+    private int word(FormRow row, int index, String next) {
         String printed = row.cell(index);
         String word = Labels.normal(printed);
         DraftIndicator open = current;
-        if (LevelLabels.isSecond(word)
-                && (open == null || isFull(open) || !open.name.isEmpty() && open.target != null)) {
+        boolean between = open == null || isFull(open);
+        if (between && LevelLabels.isFirst(word) && LevelLabels.isSecond(next)) {
+            close();
+            loose.clear();
+            loose.add(word);
+        } else if (LevelLabels.isSecond(word) && (between || !open.name.isEmpty() && open.target != null)) {
             close();
             takeLevel1();
             level2 = word;
             begin(row);
+            return wholeRow(row, index + 1);
         } else if (open == null) {
             loose.add(word);
         } else if (open.target == null) {
             name(open, word, printed, index > 0);
+        } else if (isLastYear(open, word, next)) {
+            open.lastYear = word;
         } else if (open.weight == null && GridIndicators.weight(word) != null && !isDate(word, open)) {
             weight(open, GridIndicators.weight(word), row);
         } else if (index > 0 && open.basis.isEmpty() && isUnit(word, open)) {
             open.unit = word;
         } else if (isFull(open)) {
-            loose.add(word);
+            behind(open, word, printed, index);
         } else {
             open.basis += word;
+        }
+        return index + 1;
+    }
+
+    /**
+     * Reads the cells of an indicator that stands in one line with its weight, if none of them is blank but perhaps that of the
+     * year before: then their order tells what each is.
+     *
+     * @return index of the word to be read next
+     */
+    private int wholeRow(FormRow row, int from) {
+        DraftIndicator open = current;
+        List<Column> columns = columnsBeforeWeight();
+        int last = lastWeight(row, from);
+        int blank = columns.size() - (last - from);
+        boolean lastYear = columns.contains(Column.LAST_YEAR);
+        if (open == null || columns.isEmpty() || last < 0 || blank < 0 || blank > (lastYear ? 1 : 0)) {
+            return from;
+        }
+        if (blank > 0) {
+            columns.remove(Column.LAST_YEAR);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            String printed = row.cell(from + i);
+            String word = Labels.normal(printed);
+            switch (columns.get(i)) {
+                case LEVEL3 -> open.name = word;
+                case VALUE -> {
+                    open.target = Target.of(word, printed);
+                    open.printed = printed;
+                }
+                case BASIS -> open.basis = word;
+                case LAST_YEAR -> open.lastYear = word;
+                case OPERATOR -> open.operator = word;
+                case UNIT -> open.unit = word;
+                case LEVEL1, LEVEL2, WEIGHT, RULE -> {
+                    // These stand elsewhere.
+                }
+            }
+        }
+        return last;
+    }
+
+    /** The columns between that of the second level and that of weights; empty where names and targets are not among them. */
+    private List<Column> columnsBeforeWeight() {
+        int from = order.indexOf(Column.LEVEL2) + 1;
+        int to = order.indexOf(Column.WEIGHT);
+        List<Column> columns = to > from ? new ArrayList<>(order.subList(from, to)) : new ArrayList<>();
+        boolean known = columns.contains(Column.LEVEL3) && columns.contains(Column.VALUE);
+        return known ? columns : new ArrayList<>();
+    }
+
+    /** Where the last number of a line stands that can be a weight; -1 if there is none. */
+    private static int lastWeight(FormRow row, int from) {
+        for (int i = row.cells().size() - 1; i > from; i--) {
+            String word = Labels.normal(row.cell(i));
+            if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && !word.endsWith("%") && GridIndicators.weight(word) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is what was reached in the year before, which stands before the weight. */
+    private boolean isLastYear(DraftIndicator open, String word, String next) {
+        int at = order.indexOf(Column.LAST_YEAR);
+        if (open.weight != null || !open.lastYear.isEmpty() || at < 0 || at > order.indexOf(Column.WEIGHT)) {
+            return false;
+        }
+        Target reached = Target.of(word, word);
+        boolean measured = reached != null && reached.number() && !reached.unit().isEmpty();
+        return measured || GridIndicators.weight(word) != null && GridIndicators.weight(next) != null;
+    }
+
+    /** Words behind the weight: the scoring rule, and what is no part of the indicator. */
+    private void behind(DraftIndicator open, String word, String printed, int index) {
+        boolean rule = index > 0
+                && open.rule.isEmpty()
+                && loose.isEmpty()
+                && order.indexOf(Column.RULE) == order.indexOf(Column.WEIGHT) + 1;
+        if (rule) {
+            open.rule = printed;
+        } else {
+            loose.add(word);
         }
     }
 
@@ -120,17 +223,19 @@ final class LineIndicators {
         return indicator.target != null && indicator.weight != null;
     }
 
-    /** Words between two indicators are the label of the next group, if they are one. */
+    /** Words between two indicators are the label of the next group, if they are one or stand before it in its line. */
     private void takeLevel1() {
         String words = String.join("", loose);
-        for (int start = 0; start < words.length(); start++) {
-            String label = words.substring(start);
-            if (LevelLabels.isFirst(label)) {
-                level1 = label;
-                break;
-            }
+        String known = "";
+        for (int start = 0; start < words.length() && known.isEmpty(); start++) {
+            known = LevelLabels.isFirst(words.substring(start)) ? words.substring(start) : "";
         }
-        if (level1.isEmpty() && !words.isEmpty()) {
+        String beside = Labels.normal(String.join("", before));
+        if (!known.isEmpty()) {
+            level1 = known;
+        } else if (!beside.isEmpty() && words.endsWith(beside)) {
+            level1 = beside;
+        } else if (level1.isEmpty() && !words.isEmpty()) {
             level1 = loose.get(loose.size() - 1);
         }
         loose.clear();
@@ -139,6 +244,8 @@ final class LineIndicators {
     private void close() {
         DraftIndicator open = current;
         if (open != null && (!open.name.isEmpty() || open.target != null)) {
+            // Without a target nobody knows where the name ends.
+            open.repaired |= open.target == null;
             indicators.add(open);
         }
         current = null;

@@ -27,6 +27,8 @@ public final class PerformanceReader {
     private @Nullable String title;
     private @Nullable Location titleAt;
     private @Nullable Draft open;
+    /** Where the title of the open form was printed again, until what follows tells whether the form goes on there. */
+    private @Nullable Location repeatedAt;
 
     private PerformanceReader(Set<String> projects) {
         this.projects = projects;
@@ -43,6 +45,7 @@ public final class PerformanceReader {
         for (List<SourceLine> region : regions) {
             Interruption.check();
             region.forEach(reader::take);
+            reader.repeatedAt = null;
             reader.close();
         }
         return reader.tables();
@@ -55,14 +58,24 @@ public final class PerformanceReader {
             return;
         }
         if (PerformanceRegions.isTitle(text) && (open == null || open.columns != null || open.isEmpty())) {
-            close();
-            title = text;
-            titleAt = line.location();
+            if (open != null && open.columns != null && Printed.tidy(text).equals(open.title)) {
+                repeatedAt = line.location();
+                return;
+            }
+            begin(text, line.location());
             return;
         }
         FormRow row = FormRow.of(line);
-        Draft draft = open;
         IndicatorColumns columns = text.contains("指标") ? IndicatorColumns.of(row.cells()) : null;
+        Location repeated = repeatedAt;
+        repeatedAt = null;
+        if (repeated != null && open != null && open.title != null) {
+            boolean goesOn = columns == null ? hasIndicator(row) : open.endsBefore(repeated);
+            if (!goesOn) {
+                begin(open.title, repeated);
+            }
+        }
+        Draft draft = open;
         if (draft != null && columns != null && draft.columns == null) {
             draft.columns = columns;
             return;
@@ -83,6 +96,24 @@ public final class PerformanceReader {
             open = draft;
         }
         draft.head.take(row);
+    }
+
+    private void begin(String printed, Location at) {
+        close();
+        title = printed;
+        titleAt = at;
+    }
+
+    /** Whether a row is one of indicators: it has the label of a second level, or a target. */
+    private static boolean hasIndicator(FormRow row) {
+        for (String cell : row.cells()) {
+            String normal = Labels.normal(cell);
+            Target target = Target.of(normal, cell);
+            if (LevelLabels.isSecond(normal) || target != null && target.operator() != null) {
+                return !beginsForm(row);
+            }
+        }
+        return false;
     }
 
     /** A row of a head below indicators begins the next form. */
@@ -201,6 +232,12 @@ public final class PerformanceReader {
 
         boolean isEmpty() {
             return columns == null && head.goal().isEmpty() && head.unit() == null && !head.isProject();
+        }
+
+        /** Whether what was read of it so far stands on an earlier page. */
+        boolean endsBefore(Location place) {
+            Integer page = rows.isEmpty() ? location.page() : rows.get(rows.size() - 1).location().page();
+            return page != null && place.page() != null && page < place.page();
         }
 
         boolean isWholeUnit() {

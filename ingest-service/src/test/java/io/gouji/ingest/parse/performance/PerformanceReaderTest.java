@@ -161,6 +161,79 @@ class PerformanceReaderTest {
     }
 
     @Test
+    void lineThatHasAllItsCellsIsReadByTheirOrder() {
+        // Given
+        String text = """
+                项目支出绩效目标表
+                预算单位 青禾县水利服务中心
+                项目名称 渠道维护 项目负责人 王小明
+                一级指标 二级指标 三级指标 指标值 指标值设置依据 上年完成值 指标分值权重 指标赋分规则 佐证资料
+                产出指标 数量指标 维护渠道长度 ≥30公里 计划标准 28 20 按比例赋分 验收单
+                质量指标 验收合格率 =100% 计划标准 100% 20 按比例赋分 验收单
+                时效指标 完工时间 入冬之前 计划标准 20 按等级赋分 验收单
+                成本指标 经济成本指标 材料成本 ≤3.00万元 计划标准 20 按比例赋分 发票
+                满意度指标 满意度指标 农户满意度 ≥90% 计划标准 10 按比例赋分 问卷
+                """;
+
+        // When
+        PerformanceTable table = read(text).get(0);
+
+        // Then
+        assertThat(inShort(table))
+                .containsExactly(
+                        "产出指标 数量指标 维护渠道长度 >= 30 公里 20 计划标准",
+                        "产出指标 质量指标 验收合格率 = 100 % 20 计划标准",
+                        "产出指标 时效指标 完工时间 null 入冬之前  20 计划标准",
+                        "成本指标 经济成本指标 材料成本 <= 3.00 万元 20 计划标准",
+                        "满意度指标 满意度指标 农户满意度 >= 90 % 10 计划标准");
+        assertThat(table.indicators())
+                .extracting(indicator -> indicator.lastYear() + " " + indicator.scoringRule())
+                .containsExactly("28 按比例赋分", "100% 按比例赋分", " 按等级赋分", " 按比例赋分", " 按比例赋分");
+    }
+
+    @Test
+    void nameWhoseEndNothingTellsIsMarked() {
+        // Given a target in words that nothing sets apart from the name
+        String text = """
+                部门整体绩效目标表
+                部门名称 青禾县水利服务中心
+                一级指标 二级指标 三级指标 指标值 指标设定依据 分值权重
+                产出指标 数量指标 巡查次数 ≥12次 工作计划 50
+                质量指标 堤岸
+                牢固
+                """;
+
+        // When, Then
+        assertThat(read(text).get(0).indicators())
+                .extracting(Indicator::origin)
+                .containsExactly(Origin.PRINTED, Origin.REPAIRED);
+    }
+
+    @Test
+    void formThatGoesOnBelowItsTitleAgainIsOneForm() {
+        // Given
+        String text = """
+                部门整体绩效目标表
+                部门名称\t青禾县水利服务中心\t\t\t\t
+                一级指标\t二级指标\t三级指标\t指标值\t指标设定依据\t分值权重
+                产出指标\t数量指标\t巡查次数\t≥12次\t工作计划\t50
+                - 20 -
+                部门整体绩效目标表
+                效益指标\t社会效益指标\t群众满意度\t≥90%\t工作计划\t40
+                """;
+
+        // When
+        List<PerformanceTable> tables = read(text);
+
+        // Then
+        assertThat(tables)
+                .singleElement()
+                .satisfies(table -> assertThat(inShort(table))
+                        .containsExactly(
+                                "产出指标 数量指标 巡查次数 >= 12 次 50 工作计划", "效益指标 社会效益指标 群众满意度 >= 90 % 40 工作计划"));
+    }
+
+    @Test
     void whatAScannerBrokeIsMendedWhereTheDocumentTellsAndMarked() {
         // Given
         String text = """
