@@ -17,6 +17,9 @@ final class OpenContinuation {
     /** Characters; a page number is no longer. */
     private static final int PAGE_NUMBER = 12;
 
+    /** In points; the rules of a table begin and end at the same place. */
+    private static final float SAME_END = 4;
+
     private final List<PageDraft> pages;
 
     private OpenContinuation(List<PageDraft> pages) {
@@ -76,6 +79,9 @@ final class OpenContinuation {
             if (!captioned && OpenPart.of(part(begin).region()).isRepeatedIn(below)) {
                 return true;
             }
+            if (!captioned && isHeaderOf(above.region(), below)) {
+                return true;
+            }
             if (!captioned
                     && OpenTail.areRows(
                             above.table(), above.region(), OpenPart.of(below).head())) {
@@ -104,6 +110,15 @@ final class OpenContinuation {
         joined.addAll(parts.subList(from + rows, parts.size()));
         pages.set(page, pages.get(page).with(joined));
         return true;
+    }
+
+    /** Whether the header of a table of words ends a page, and its rows begin the next, between rules as wide. */
+    private static boolean isHeaderOf(OpenRegion above, OpenRegion below) {
+        Box one = above.bounds();
+        Box other = below.bounds();
+        return Math.abs(one.left() - other.left()) <= SAME_END
+                && Math.abs(one.right() - other.right()) <= SAME_END
+                && OpenPart.of(above).isHeaderOf(below.lines());
     }
 
     /** How many lines at the top of a page stood right above a table. */

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param lines of rows, from top to bottom
  * @param byCell whether the table was painted cell by cell
+ * @param ofWords whether it is a table of words
  */
-record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, boolean byCell) {
+record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, boolean byCell, boolean ofWords) {
 
     /** In units of the font size; what begins at the same place misses it by no more. */
     private static final float SAME_LEFT = 0.15f;
@@ -45,22 +46,28 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, bool
             if (first.head().isEmpty()) {
                 parts.add(of(region, byCell));
             } else {
-                parts.add(of(region, first.isRepeatedIn(region) ? first.head().size() : 0, byCell));
+                int head = first.isRepeatedIn(region) ? first.head().size() : 0;
+                List<TextLine> rows =
+                        region.lines().subList(head, region.lines().size());
+                boolean ofWords = first.ofWords() || first.isHeaderOf(rows);
+                parts.add(of(region, head, byCell, ofWords));
             }
         }
         return parts;
     }
 
     private static OpenPart of(OpenRegion region, boolean byCell) {
-        return of(region, firstRow(region, byCell), byCell);
+        int words = WordTable.headerLines(region);
+        return of(region, words > 0 ? words : firstRow(region, byCell), byCell, words > 0);
     }
 
-    private static OpenPart of(OpenRegion region, int first, boolean byCell) {
+    private static OpenPart of(OpenRegion region, int first, boolean byCell, boolean ofWords) {
         return new OpenPart(
                 region,
                 OpenHeader.of(region, region.lines().subList(0, first), byCell),
                 region.lines().subList(first, region.lines().size()),
-                byCell);
+                byCell,
+                ofWords);
     }
 
     /** The lines of its header. */
@@ -82,6 +89,11 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, bool
         return true;
     }
 
+    /** Whether it is nothing but a header, and lines are rows of words below it. */
+    boolean isHeaderOf(List<TextLine> rows) {
+        return lines.isEmpty() && WordTable.isHeader(head()) && WordTable.areRows(rows);
+    }
+
     /** Words of the rows, line by line. */
     List<List<TextLine>> rows() {
         return lines.stream().map(Words::of).toList();
@@ -99,7 +111,7 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, bool
             return ruled;
         }
         if (first == lines.size()) {
-            return region.rules().isEmpty() ? onlyFigure(lines) : first;
+            return region.rules().isEmpty() ? onlyFigure(lines) : aboveRule(region);
         }
         List<Float> lefts = new ArrayList<>();
         for (TextLine line : lines.subList(first, lines.size())) {
@@ -115,6 +127,22 @@ record OpenPart(OpenRegion region, OpenHeader header, List<TextLine> lines, bool
             first--;
         }
         return byCell ? behindCells(lines.subList(0, last), first) : first;
+    }
+
+    /** Index of the first line below a header of one row with rules around it; all lines are header where it has several. */
+    private static int aboveRule(OpenRegion region) {
+        List<TextLine> lines = region.lines();
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        List<TextLine> header = WordTable.groups(lines, region.rules()).get(0);
+        float end = header.get(header.size() - 1).box().bottom();
+        boolean ruled = header.size() < lines.size()
+                && region.rules().stream()
+                        .anyMatch(rule -> region.isAcross(rule)
+                                && rule.at() >= end
+                                && rule.at() <= lines.get(header.size()).box().top());
+        return ruled && WordTable.isHeader(header) ? header.size() : lines.size();
     }
 
     /** Index of a line that is nothing but an amount, the only figure of a table; 0 where there is none. */

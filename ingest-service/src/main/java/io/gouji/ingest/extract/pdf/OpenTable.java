@@ -49,7 +49,7 @@ final class OpenTable {
     }
 
     private static Table table(OpenPart part, float[] xs) {
-        OpenRows rows = OpenRows.of(part, xs);
+        OpenRows rows = part.ofWords() ? WordRows.of(part, xs) : OpenRows.of(part, xs);
         HeaderRows header = HeaderRows.of(part.header(), xs);
         float[] headerYs = header.ys();
         float[] bodyYs = rows.ys();

@@ -43,7 +43,12 @@ final class PageComposer {
         }
         List<TextPart> aside = new ArrayList<>();
         rest = setAside(running, rest, aside);
-        rest = addOpen(OpenRegions.betweenRules(found.alone(), upright(rest)), rest, parts);
+        List<OpenForm> forms = OpenForms.of(found.alone(), upright(rest));
+        rest = addForms(forms, rest, parts);
+        List<Rule> alone = found.alone().stream()
+                .filter(rule -> forms.stream().noneMatch(form -> form.has(rule)))
+                .toList();
+        rest = addOpen(OpenRegions.betweenRules(alone, upright(rest)), rest, parts);
         rest = addOpen(OpenRegions.aroundFigures(upright(rest)), rest, parts);
         float head = head(parts);
         for (TextLine line : TurnedText.lines(rest)) {
@@ -129,6 +134,19 @@ final class PageComposer {
             }
         }
         return rest;
+    }
+
+    /** Adds forms, and gives back what is in none of them. */
+    private static List<Glyph> addForms(List<OpenForm> forms, List<Glyph> glyphs, List<Part> parts) {
+        Set<Glyph> rest = new LinkedHashSet<>(glyphs);
+        for (OpenForm form : forms) {
+            form.rows().forEach(row -> parts.add(new TablePart(row)));
+            parts.add(new OpenTablePart(
+                    form.table(), OpenTable.read(List.of(form.table())).get(0)));
+            form.head().forEach(line -> line.glyphs().forEach(rest::remove));
+            form.table().lines().forEach(line -> line.glyphs().forEach(rest::remove));
+        }
+        return List.copyOf(rest);
     }
 
     /** Adds those grids that are tables, and gives back what is in none of them. */

@@ -143,7 +143,10 @@ final class LineIndicators {
     private static int lastWeight(FormRow row, int from) {
         for (int i = row.cells().size() - 1; i > from; i--) {
             String word = Labels.normal(row.cell(i));
-            if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && !word.endsWith("%") && GridIndicators.weight(word) != null) {
+            if (!word.isEmpty()
+                    && Character.isDigit(word.charAt(0))
+                    && !word.endsWith("%")
+                    && GridIndicators.weight(word) != null) {
                 return i;
             }
         }
@@ -157,7 +160,8 @@ final class LineIndicators {
             return false;
         }
         Target reached = Target.of(word, word);
-        boolean measured = reached != null && reached.number() && !reached.unit().isEmpty();
+        boolean measured =
+                reached != null && reached.number() && !reached.unit().isEmpty();
         return measured || GridIndicators.weight(word) != null && GridIndicators.weight(next) != null;
     }
 

@@ -236,7 +236,9 @@ public final class PerformanceReader {
 
         /** Whether what was read of it so far stands on an earlier page. */
         boolean endsBefore(Location place) {
-            Integer page = rows.isEmpty() ? location.page() : rows.get(rows.size() - 1).location().page();
+            Integer page = rows.isEmpty()
+                    ? location.page()
+                    : rows.get(rows.size() - 1).location().page();
             return page != null && place.page() != null && page < place.page();
         }
 

@@ -229,8 +229,7 @@ class PerformanceReaderTest {
         assertThat(tables)
                 .singleElement()
                 .satisfies(table -> assertThat(inShort(table))
-                        .containsExactly(
-                                "产出指标 数量指标 巡查次数 >= 12 次 50 工作计划", "效益指标 社会效益指标 群众满意度 >= 90 % 40 工作计划"));
+                        .containsExactly("产出指标 数量指标 巡查次数 >= 12 次 50 工作计划", "效益指标 社会效益指标 群众满意度 >= 90 % 40 工作计划"));
     }
 
     @Test
