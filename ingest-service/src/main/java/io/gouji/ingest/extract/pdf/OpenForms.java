@@ -12,6 +12,12 @@ final class OpenForms {
     /** In units of the font size; words of a form reach no further over the sides of its header. */
     private static final float OVER = 4;
 
+    /** In units of the font size; the lines of a cell are no further apart. */
+    private static final float NEXT_LINE = 1.55f;
+
+    /** In units of the font size; lines of a cell begin, end or have their middles at the same place no less exactly. */
+    private static final float ALIGNED = 0.5f;
+
     /** So many words side by side in a line show a row. */
     private static final int SEVERAL = 3;
 
@@ -67,9 +73,23 @@ final class OpenForms {
         int end = header + 1;
         for (int i = header + 1; i < groups.size() && goesOn(groups.get(i - 1), groups.get(i), span); i++) {
             boolean row = groups.get(i).stream().anyMatch(line -> Words.of(line).size() >= SEVERAL);
-            end = row ? i + 1 : end;
+            end = row || end == i && isRest(groups.get(i - 1), groups.get(i)) ? i + 1 : end;
         }
         return end;
+    }
+
+    /** Whether lines are nothing but the ends of cells that are full in the lines above. */
+    private static boolean isRest(List<TextLine> above, List<TextLine> below) {
+        TextLine last = above.get(above.size() - 1);
+        TextLine next = below.get(0);
+        float size = next.box().height();
+        List<TextLine> begun = Words.of(last);
+        return next.middle() - last.middle() <= NEXT_LINE * size
+                && below.size() == 1
+                && Words.of(next).stream()
+                        .allMatch(word -> begun.stream()
+                                .anyMatch(cell -> cell.box().isAlignedWith(word.box(), ALIGNED * size)
+                                        && word.box().width() <= cell.box().width() + ALIGNED * size));
     }
 
     /** Index of the first group of lines that is a row of labels above a header. */

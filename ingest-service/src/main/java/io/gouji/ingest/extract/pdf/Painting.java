@@ -40,6 +40,16 @@ final class Painting {
         return words;
     }
 
+    /** When the first character of a line was painted. */
+    static int first(TextLine line) {
+        return line.glyphs().stream().mapToInt(Glyph::order).min().orElse(0);
+    }
+
+    /** When the last character of a line was painted. */
+    static int last(TextLine line) {
+        return line.glyphs().stream().mapToInt(Glyph::order).max().orElse(0);
+    }
+
     private static boolean isBelow(TextLine above, TextLine below) {
         float size = above.box().height();
         float distance = below.middle() - above.middle();

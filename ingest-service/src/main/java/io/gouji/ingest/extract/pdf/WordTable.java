@@ -13,7 +13,7 @@ final class WordTable {
     /** In units of the font size; lines that are closer belong to one row. */
     private static final float SAME_ROW = 1.35f;
 
-    /** In units of the font size; cells of a row have their middles no further apart. */
+    /** In units of the font size; cells of a row have their middles, or begin, no further apart. */
     private static final float SAME_MIDDLE = 0.5f;
 
     /** So many words in one row are a header: sentences do not set so many apart. */
@@ -48,7 +48,8 @@ final class WordTable {
         List<List<TextLine>> groups = new ArrayList<>();
         TextLine last = null;
         for (TextLine line : lines) {
-            if (last == null || !isClose(last, line) || isParted(last, line, rules)) {
+            boolean next = last != null && (isClose(last, line) || isPaintedInto(groups.get(groups.size() - 1), line));
+            if (!next || isParted(last, line, rules)) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(line);
@@ -60,6 +61,15 @@ final class WordTable {
     private static boolean isClose(TextLine above, TextLine below) {
         float size = Math.min(above.box().height(), below.box().height());
         return below.middle() - above.middle() <= SAME_ROW * size;
+    }
+
+    /** Whether something in a line was painted before what stands above it: cells of one row, one after the other. */
+    private static boolean isPaintedInto(List<TextLine> above, TextLine below) {
+        TextLine last = above.get(above.size() - 1);
+        float size = Math.min(last.box().height(), below.box().height());
+        return below.middle() - last.middle() <= Painting.NEXT_LINE * size
+                && Painting.first(below)
+                        < above.stream().mapToInt(Painting::last).max().orElse(0);
     }
 
     private static boolean isParted(TextLine above, TextLine below, List<Rule> rules) {
@@ -76,7 +86,12 @@ final class WordTable {
 
     /** Whether lines are one row of words as headers have them. */
     static boolean isHeader(List<TextLine> lines) {
-        List<HeaderBlock> blocks = new ArrayList<>(HeaderBlock.of(lines));
+        List<HeaderBlock> blocks = new ArrayList<>(
+                Painting.isByCell(lines)
+                        ? PaintedHeader.rows(lines).stream()
+                                .flatMap(List::stream)
+                                .toList()
+                        : HeaderBlock.of(lines));
         blocks.sort(Comparator.comparingDouble(block -> block.box().left()));
         if (blocks.size() < LEAST_COLUMNS) {
             return false;
@@ -91,7 +106,9 @@ final class WordTable {
             boolean words = text.length() <= LONGEST
                     && text.codePoints().anyMatch(Character::isIdeographic)
                     && text.chars().noneMatch(c -> NOT_IN_HEADERS.indexOf(c) >= 0);
-            boolean inRow = Math.abs(block.box().middleY() - box.middleY()) <= SAME_MIDDLE * block.size();
+            float most = SAME_MIDDLE * block.size();
+            boolean inRow = Math.abs(block.box().middleY() - box.middleY()) <= most
+                    || block.box().top() - box.top() <= most;
             if (!words || !inRow || block.box().left() < end) {
                 return false;
             }

@@ -48,6 +48,24 @@ class OpenFormTest {
     }
 
     @Test
+    void cellsSetFromTheTopWithWideLinesAreRead() {
+        // Given lines of a cell that are further apart than those of other rows may be
+        Sheet sheet = new Sheet();
+        head(sheet);
+        sheet.text(45, 113, "一级指标").text(130, 113, "二级指标").text(205, 113, "三级指标");
+        sheet.text(310, 113, "指标值设").text(310, 129, "定依据");
+        sheet.text(390, 113, "分值权重");
+        sheet.text(45, 155, "产出指标").text(130, 155, "数量指标").text(205, 155, "渠道长度");
+        sheet.text(310, 155, "计划标准").text(400, 155, "20");
+        sheet.text(45, 180, "效益指标").text(130, 180, "社会效益").text(205, 180, "群众满意");
+        sheet.text(205, 196, "度").text(310, 180, "计划标准").text(400, 180, "10");
+
+        // When, Then
+        assertThat(Reading.lines(sheet))
+                .contains("[一级指标|二级指标|三级指标|指标值设定依据|分值权重]", "[产出指标|数量指标|渠道长度|计划标准|20]", "[效益指标|社会效益|群众满意度|计划标准|10]");
+    }
+
+    @Test
     void linesOfACellPaintedLineByLineAreOneCell() {
         // Given
         Sheet sheet = new Sheet();
