@@ -67,8 +67,9 @@ final class OmittedZeros {
                 table.number(),
                 new LocalizedText(
                         "表" + table.number() + "“" + table.title() + "”的数字省略了小数末尾的零，均按" + decimals + "位小数核对。",
-                        "Table " + table.number() + " (" + table.title() + ") leaves out zeros at the end of its figures; all are"
-                                + " taken to have " + decimals + " decimals."),
+                        "Table " + table.number() + " (" + table.title()
+                                + ") leaves out zeros at the end of its figures; all are" + " taken to have " + decimals
+                                + " decimals."),
                 table.location());
     }
 }

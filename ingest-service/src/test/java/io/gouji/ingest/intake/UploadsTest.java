@@ -165,7 +165,8 @@ class UploadsTest {
     @Test
     void refusesAFileOfAZipThatIsNotWhatItsChecksumSays() {
         // Given a checksum in the directory that is not that of the file
-        byte[] zip = new Zip(UTF_8).add("坏.txt", "支出 1.00").add("好.txt", "支出 2.00").bytes();
+        byte[] zip =
+                new Zip(UTF_8).add("坏.txt", "支出 1.00").add("好.txt", "支出 2.00").bytes();
         zip[indexOf(zip, new byte[] {'P', 'K', 1, 2}) + 16] ^= 1;
 
         // When

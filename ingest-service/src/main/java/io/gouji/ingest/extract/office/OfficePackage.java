@@ -89,7 +89,9 @@ public final class OfficePackage implements AutoCloseable {
     /** The bytes of a part; a {@link LimitExceededException} while they are read says that the parts expand too far. */
     private Optional<PartStream> open(String part) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(part);
-        return entry == null ? Optional.empty() : Optional.of(new PartStream(zip.getInputStream(entry), entry.getCrc()));
+        return entry == null
+                ? Optional.empty()
+                : Optional.of(new PartStream(zip.getInputStream(entry), entry.getCrc()));
     }
 
     /**

@@ -15,12 +15,14 @@ final class OpenTail {
 
     private final float[] xs;
     private final List<List<TextLine>> rows;
+    private final boolean ofWords;
     private final float size;
     private final boolean captioned;
 
-    private OpenTail(float[] xs, List<List<TextLine>> rows, boolean captioned) {
+    private OpenTail(float[] xs, OpenPart part, boolean captioned) {
         this.xs = xs;
-        this.rows = rows;
+        this.rows = part.rows();
+        this.ofWords = part.ofWords();
         this.captioned = captioned;
         this.size = rows.isEmpty() ? 0 : rows.get(0).get(0).box().height();
     }
@@ -34,7 +36,7 @@ final class OpenTail {
      * @param captioned whether what stands above the table stands above the lines, too: words may be the first of their columns then
      */
     static int rows(Table table, OpenRegion region, List<Part> lines, boolean captioned) {
-        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows(), captioned);
+        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region), captioned);
         int rows = 0;
         OpenLine above = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +46,7 @@ final class OpenTail {
             }
             OpenLine open = OpenLine.of(line);
             boolean rest = rows == i && above != null && open.isRestOf(above);
-            if (rest || ColumnFinder.isRow(Words.apart(line))) {
+            if (rest || tail.isRow(line)) {
                 rows = i + 1;
             }
             above = open;
@@ -52,9 +54,15 @@ final class OpenTail {
         return rows;
     }
 
+    /** Whether a line shows a row; in tables of words without an amount. */
+    private boolean isRow(TextLine line) {
+        List<TextLine> words = Words.apart(line);
+        return ofWords ? words.size() >= WordTable.LEAST_WORDS : ColumnFinder.isRow(words);
+    }
+
     /** Whether lines that could be a header are rows of a table. */
     static boolean areRows(Table table, OpenRegion region, List<TextLine> lines) {
-        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region).rows(), false);
+        OpenTail tail = new OpenTail(table.grid().xs(), OpenPart.of(region), false);
         return lines.stream().allMatch(tail::keeps);
     }
 

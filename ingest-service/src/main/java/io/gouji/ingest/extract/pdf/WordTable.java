@@ -23,7 +23,7 @@ final class WordTable {
     private static final int LONGEST = 16;
 
     /** So many words in a line show a row, and as many in each that are no figures show that rows are of words. */
-    private static final int LEAST_WORDS = 3;
+    static final int LEAST_WORDS = 3;
 
     private static final int LEAST_ROWS = 2;
 
@@ -46,16 +46,22 @@ final class WordTable {
     /** Lines that stand so close to one another, with no rule between, that they may be of one row. */
     static List<List<TextLine>> groups(List<TextLine> lines, List<Rule> rules) {
         List<List<TextLine>> groups = new ArrayList<>();
-        TextLine last = null;
         for (TextLine line : lines) {
-            boolean next = last != null && (isClose(last, line) || isPaintedInto(groups.get(groups.size() - 1), line));
-            if (!next || isParted(last, line, rules)) {
+            List<TextLine> above = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!goesOn(above, line, rules)) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(line);
-            last = line;
         }
         return groups;
+    }
+
+    private static boolean goesOn(List<TextLine> above, TextLine line, List<Rule> rules) {
+        if (above.isEmpty()) {
+            return false;
+        }
+        TextLine last = above.get(above.size() - 1);
+        return (isClose(last, line) || isPaintedInto(above, line)) && !isParted(last, line, rules);
     }
 
     private static boolean isClose(TextLine above, TextLine below) {

@@ -50,7 +50,9 @@ final class FormHead {
             Map.entry(Field.PHONE, List.of("联系电话", "电话")),
             Map.entry(
                     Field.GOAL,
-                    List.of("年度绩效目标", "项目总体目标", "年度总体目标", "总体目标", "年度目标", "绩效目标", "部门年度目标", "总体绩效目标", "项目绩效目标")),
+                    List.of(
+                            "年度绩效目标", "项目总体目标", "年度总体目标", "总体目标", "年度目标", "绩效目标", "部门年度目标", "总体绩效目标", "项目绩效目标",
+                            "项目总目标")),
             Map.entry(Field.TOTAL, List.of("年度预算总额", "资金总额", "年度资金总额", "预算总额", "项目资金总额", "年度预算申请总额", "年度资金申请总额")),
             Map.entry(Field.FISCAL, List.of("其中:财政拨款", "财政拨款", "其中:财政资金", "当年财政拨款", "其中:当年财政拨款")),
             Map.entry(Field.OTHER, List.of("其他资金", "其他资金(万元)")),
@@ -87,14 +89,18 @@ final class FormHead {
     private String goal = "";
     private String longest = "";
     private boolean goalOpen;
+    /** Where the label of the goal stands, whose words are in the cell below where none are beside it. */
+    private int goalColumn;
+
     private MoneyUnit money = MoneyUnit.TEN_THOUSAND_YUAN;
 
     /** Reads a row of the head. */
     void take(FormRow row) {
         List<Part> parts = parts(row);
         row.cells().forEach(this::noteUnit);
-        if (parts.stream().allMatch(part -> part.field() == null) && goalOpen && !row.grid()) {
-            goal += String.join("", row.cells());
+        if (parts.stream().allMatch(part -> part.field() == null) && goalOpen) {
+            goal += row.grid() ? row.cell(goalColumn) : String.join("", row.cells());
+            goalOpen = !row.grid();
             return;
         }
         if (parts.stream().anyMatch(part -> part.field() != null)) {
@@ -137,6 +143,7 @@ final class FormHead {
             case GOAL -> {
                 goal = joined;
                 goalOpen = joined.isEmpty() || !row.grid();
+                goalColumn = row.cells().indexOf(label);
             }
             case TOTAL, FISCAL, OTHER, HIGHER_LEVEL, OWN_LEVEL ->
                 funding.add(

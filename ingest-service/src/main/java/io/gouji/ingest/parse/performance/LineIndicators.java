@@ -5,7 +5,6 @@ import io.gouji.model.document.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,6 @@ final class LineIndicators {
     private static final List<String> QUALITIES = List.of(
             "有效", "明显", "显著", "逐步", "持续", "不断", "稳步", "长期", "优", "良好", "提升", "提高", "改善", "保障", "完成", "及时", "进一步", "较",
             "得到");
-
-    private static final Set<String> UNITS = Set.of(
-            "次", "人", "个", "项", "家", "份", "批", "万元", "元", "辆", "户", "天", "公里", "%", "人次", "个月", "场", "期", "台", "套", "篇",
-            "件", "处", "亩", "所", "名", "场次", "批次", "小时", "平方米");
 
     private final List<Column> order;
     private final List<DraftIndicator> indicators = new ArrayList<>();
@@ -215,7 +210,10 @@ final class LineIndicators {
 
     /** The unit of a number may stand apart from it. */
     private static boolean isUnit(String word, DraftIndicator open) {
-        return open.target().number() && open.target().unit().isEmpty() && open.unit.isEmpty() && UNITS.contains(word);
+        return open.target().number()
+                && open.target().unit().isEmpty()
+                && open.unit.isEmpty()
+                && Target.UNITS.contains(word);
     }
 
     /** A number in the basis, such as a year, is no weight. */

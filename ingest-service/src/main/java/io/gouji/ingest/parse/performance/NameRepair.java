@@ -38,7 +38,7 @@ final class NameRepair {
                 insert(indicator, indicator.spilt);
             }
             String before = indicator.target().before();
-            if (!before.isEmpty() && !Labels.normal(indicator.name).contains(before)) {
+            if (!before.isEmpty() && wasBroken(indicator, before, said)) {
                 insert(indicator, before);
             }
             takeFromTarget(indicator);
@@ -50,6 +50,20 @@ final class NameRepair {
             }
             mendRate(indicator);
         }
+    }
+
+    /**
+     * Whether words before a target are a piece of the name: it has a line that was broken, or the document tells the name with
+     * them. Elsewhere they are words of the target.
+     */
+    private boolean wasBroken(DraftIndicator indicator, String before, String goal) {
+        String name = Labels.normal(indicator.name);
+        String whole = name + before;
+        return !name.contains(before)
+                && (name.isEmpty()
+                        || indicator.name.indexOf(' ') >= 0
+                        || goal.contains(whole)
+                        || names.contains(whole));
     }
 
     /** What ran over into the next cell was the end of a line: it belongs where the name was broken. */

@@ -2,6 +2,7 @@ package io.gouji.ingest.parse.performance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,18 @@ record Target(String before, @Nullable String operator, String value, String uni
 
     private static final int LONGEST_UNIT = 10;
     private static final int LONGEST_CELL = 80;
+
+    /** So many characters behind a unit are no longer part of it. */
+    private static final int LEAST_COUNTED = 3;
+
+    /** Units as targets are counted in. */
+    static final Set<String> UNITS = Set.of(
+            "次", "人", "个", "项", "家", "份", "批", "万元", "元", "辆", "户", "天", "公里", "%", "人次", "个月", "场", "期", "台", "套", "篇",
+            "件", "处", "亩", "所", "名", "场次", "批次", "小时", "平方米");
+
     private static final String OPENINGS = "大小不高低超等至><=≥≧⩾≤≦⩽＝三";
+
+    private static final String SCANNED = "三";
 
     /** Longest first. The last one is what scanners make of an equals sign. */
     private static final List<Map.Entry<String, String>> OPERATORS = List.of(
@@ -54,7 +66,7 @@ record Target(String before, @Nullable String operator, String value, String uni
             Map.entry("<", "<"),
             Map.entry("＝", "="),
             Map.entry("=", "="),
-            Map.entry("三", "="));
+            Map.entry(SCANNED, "="));
 
     /**
      * The target in a cell.
@@ -67,7 +79,7 @@ record Target(String before, @Nullable String operator, String value, String uni
         if (normal.isEmpty()) {
             return null;
         }
-        if (normal.length() > LONGEST_CELL) {
+        if (normal.length() > LONGEST_CELL || hasSeveral(normal)) {
             return new Target("", null, normal, "", false, false);
         }
         for (int at = 0; at < normal.length(); at++) {
@@ -110,7 +122,7 @@ record Target(String before, @Nullable String operator, String value, String uni
             int behind = at + sign.length();
             boolean number = behind < normal.length()
                     && (isDigit(normal.charAt(behind)) || normal.charAt(behind) == '-' && behind + 1 < normal.length());
-            boolean scanned = sign.equals("三");
+            boolean scanned = sign.equals(SCANNED);
             if (number && (!scanned || at == 0)) {
                 return number(normal, behind, entry.getValue(), normal.substring(0, at), printed, scanned);
             }
@@ -139,11 +151,50 @@ record Target(String before, @Nullable String operator, String value, String uni
             }
         }
         String value = normal.substring(from, end).replace(",", "");
+        String known = beginningUnit(unit);
+        if (!known.isEmpty() && words != null) {
+            // What is counted stands behind the unit: the value is whole without it, and the cell is kept as printed.
+            return new Target(before, words, value, known, true, true);
+        }
         if (unit.length() > LONGEST_UNIT || unit.indexOf('。') >= 0 || value.endsWith(".")) {
             return operator == null ? null : new Target(before, words, normal.substring(from), "", false, scanned);
         }
         boolean broken = scanned || !before.isEmpty() || hasGap(printed, value);
         return new Target(before, words, value, unit, true, broken);
+    }
+
+    /** Whether there are several values, each with an operator, so that the cell is words as a whole. */
+    private static boolean hasSeveral(String normal) {
+        int values = 0;
+        int at = 0;
+        while (at < normal.length()) {
+            int behind = behindOperator(normal, at);
+            boolean value = behind < normal.length() && behind > at && isDigit(normal.charAt(behind));
+            values += value ? 1 : 0;
+            at = value ? behind : at + 1;
+        }
+        return values > 1;
+    }
+
+    /** Where the operator ends that stands somewhere; there if none does. */
+    private static int behindOperator(String normal, int at) {
+        for (Map.Entry<String, String> entry : OPERATORS) {
+            if (!entry.getKey().equals(SCANNED) && normal.startsWith(entry.getKey(), at)) {
+                return at + entry.getKey().length();
+            }
+        }
+        return at;
+    }
+
+    /** The unit that longer words begin with; empty if they are a unit themselves or begin with none that is known. */
+    private static String beginningUnit(String words) {
+        String longest = "";
+        for (String unit : UNITS) {
+            longest = words.startsWith(unit) && unit.length() > longest.length() ? unit : longest;
+        }
+        boolean more = words.length() >= longest.length() + LEAST_COUNTED
+                && words.chars().skip(longest.length()).allMatch(Character::isIdeographic);
+        return more ? longest : "";
     }
 
     /** {@code (平方米)} is a unit in brackets. */

@@ -121,6 +121,20 @@ class OpenFormTest {
     }
 
     @Test
+    void rowWithoutRulesAtTheTopOfTheNextPageBelongsToTheForm() {
+        // Given
+        Sheet sheet = new Sheet();
+        head(sheet);
+        header(sheet);
+        row(sheet, 138, "产出指标", "数量指标", "渠道长度", "≥30公里", "20");
+        row(sheet, 168, "效益指标", "社会效益", "农户收入", "≥10%", "20");
+        row(sheet.page(), 38, "效益指标", "社会效益", "群众满意度", "≥90%", "10");
+
+        // When, Then
+        assertThat(Reading.lines(sheet)).contains("[效益指标|社会效益|农户收入|≥10%|20]", "[效益指标|社会效益|群众满意度|≥90%|10]");
+    }
+
+    @Test
     void tableOfAmountsOfWhichNoneIsPrintedKeepsItsCodes() {
         // Given
         Sheet sheet = new Sheet()

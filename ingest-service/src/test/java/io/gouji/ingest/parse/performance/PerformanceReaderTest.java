@@ -233,6 +233,48 @@ class PerformanceReaderTest {
     }
 
     @Test
+    void wordsAroundATargetAreNoPartOfTheName() {
+        // Given
+        String text = """
+                项目支出绩效目标表
+                项目名称\t渠道维护\t\t
+                一级指标\t二级指标\t三级指标\t指标值
+                产出指标\t数量指标\t按计划完成\t培训人数不少于100人,发放手册不少于2000份
+                产出指标\t数量指标\t上门讲解\t不低于50人次的个别讲解
+                产出指标\t质量指标\t渠道完好率\t渠道完好率不低于95%
+                """;
+
+        // When
+        PerformanceTable table = read(text).get(0);
+
+        // Then two values in a cell are not made one, and what was set aside is marked
+        assertThat(inShort(table))
+                .containsExactly(
+                        "产出指标 数量指标 按计划完成 null 培训人数不少于100人,发放手册不少于2000份  null ",
+                        "产出指标 数量指标 上门讲解 >= 50 人次 null ",
+                        "产出指标 质量指标 渠道完好率 >= 95 % null ");
+        assertThat(table.indicators())
+                .extracting(Indicator::origin)
+                .containsExactly(Origin.PRINTED, Origin.REPAIRED, Origin.REPAIRED);
+    }
+
+    @Test
+    void goalBelowItsLabelIsReadHoweverShort() {
+        // Given
+        String text = """
+                财政项目支出绩效目标填报表
+                项目名称\t渠道维护\t\t
+                项目绩效目标\t项目总目标\t年度总体目标\t
+                \t三年修完渠道\t当年修渠30公里\t
+                一级指标\t二级指标\t三级指标\t指标值
+                产出指标\t数量指标\t渠道长度\t≥30公里
+                """;
+
+        // When, Then
+        assertThat(read(text).get(0).goal()).isEqualTo("当年修渠30公里");
+    }
+
+    @Test
     void whatAScannerBrokeIsMendedWhereTheDocumentTellsAndMarked() {
         // Given
         String text = """
