@@ -31,7 +31,7 @@ final class UnplantedRules {
                 List.of("INT-03", "INT-04", "INT-06"));
         REASONS.put(
                 "generated disclosures do not state what it compares; held by its worked example and by real documents",
-                List.of("PLA-08", "PLA-10", "PLA-13", "PRF-13", "PRF-17", "FIN-07", "FIN-09", "FIN-10"));
+                List.of("PLA-08", "PLA-10", "PLA-13", "PRF-13", "PRF-17"));
     }
 
     private UnplantedRules() {}

@@ -47,7 +47,8 @@ public record ThreePublic(long abroad, long hospitality, long bought, long run) 
         return new ThreePublic(more(abroad), more(hospitality), more(bought), more(run));
     }
 
-    private static long more(long spent) {
+    /** What may have been planned where this was spent: somewhat more, to whole hundreds of yuan. */
+    public static long more(long spent) {
         return (spent + spent / 8 + 9_999) / 10_000 * 10_000;
     }
 }

@@ -144,18 +144,37 @@ final class GeneralNarrative {
     }
 
     private void item(int number, String code, long fen, long prior) {
-        blocks.add(sentence()
+        String key = CodeCells.key(code);
+        Sentence sentence = sentence()
                 .say(
                         "%d．%s（类）%s（款）%s（项）",
                         number,
                         Codes.get().functionalName(code.substring(0, 3)),
                         Codes.get().functionalName(code.substring(0, 5)),
-                        Codes.get().functionalName(code))
-                .amount(CodeCells.key(code), fen)
-                .say("，")
-                .change(CodeCells.key(code), fen, prior, phrases)
-                .say("。")
-                .end());
+                        Codes.get().functionalName(code));
+        if (account && fen > 0) {
+            boolean all = Integer.parseInt(code) % 3 == 0 || isPrintedAlike(fen, ThreePublic.more(fen));
+            carriedOut(sentence.say("。"), key, fen, all ? fen : ThreePublic.more(fen));
+        } else {
+            sentence.amount(key, fen);
+        }
+        blocks.add(
+                sentence.say("，").change(key, fen, prior, phrases).say("。").end());
+    }
+
+    private static boolean isPrintedAlike(long one, long other) {
+        return Phrases.amount(one).equals(Phrases.amount(other));
+    }
+
+    /** Final accounts hold what was spent on an item against its opening budget. */
+    private static void carriedOut(Sentence sentence, String key, long fen, long planned) {
+        sentence.say("年初预算为")
+                .amount(key + "/年初预算", planned)
+                .say("，支出决算为")
+                .amount(key, fen)
+                .say("，完成年初预算的")
+                .completion(key, fen, planned)
+                .say(fen < planned ? "，决算数小于年初预算数" : "，决算数等于年初预算数");
     }
 
     private Map<String, long[]> byCode(int digits) {
@@ -210,6 +229,50 @@ final class GeneralNarrative {
                 .amount("公务接待费", spent.hospitality())
                 .say("。")
                 .end());
+        if (account && spent.total() > 0) {
+            quantities();
+        }
+    }
+
+    /** Final accounts say how many journeys, vehicles and receptions the three public expenses paid for. */
+    private void quantities() {
+        Sentence sentence = sentence();
+        quantity(sentence, spent.abroad(), "因公出国（境）团组", "因公出国（境）费", 3, "个");
+        quantity(sentence, spent.bought(), "购置公务用车", "购置公务用车", 2, "辆");
+        quantity(sentence, spent.run(), "公务用车保有量", "公务用车保有量", 9, "辆");
+        quantity(sentence, spent.hospitality(), "国内公务接待", "公务接待费", 20, "批次");
+        blocks.add(sentence.end());
+    }
+
+    private static void quantity(Sentence sentence, long fen, String words, String subject, int most, String unit) {
+        if (fen > 0) {
+            sentence.say(words).count(subject, some(fen, most), unit).say("。");
+        }
+    }
+
+    private static long some(long fen, int most) {
+        return 1 + fen % most;
+    }
+
+    /** Final accounts grade the projects they look back at. */
+    private void grades() {
+        long excellent = some(spent.total() / 7 + disclosure.fiscalYear(), 6);
+        long good = some(spent.total() / 11 + section, 4);
+        blocks.add(sentence()
+                .say("绩效自评的%d年度项目", disclosure.fiscalYear())
+                .count("项目", excellent + good, "个")
+                .say("，平均得分")
+                .state("平均得分", "count", "90.50", "分")
+                .say("90.50分（其中，绩效评级为“优”的项目")
+                .count("绩效评级为优的项目", excellent, "个")
+                .say("；绩效评级为“良”的项目")
+                .count("绩效评级为良的项目", good, "个")
+                .say("；绩效评级为“合格”的项目")
+                .count("绩效评级为合格的项目", 0, "个")
+                .say("；绩效评级为“不合格”的项目")
+                .count("绩效评级为不合格的项目", 0, "个")
+                .say("）。")
+                .end());
     }
 
     private void further(Chance chance) {
@@ -233,6 +296,9 @@ final class GeneralNarrative {
                 .amount("政府采购服务", 0)
                 .say("。")
                 .end());
+        if (account) {
+            grades();
+        }
         long run = spent.run();
         blocks.add(sentence()
                 .say("截至%d年底，共有车辆", account ? disclosure.fiscalYear() : disclosure.fiscalYear() - 1)

@@ -76,6 +76,9 @@ final class FinalAccounts9 implements DisclosureSet {
         Set<WordFaultKind> kinds = WordFaultKind.ofAnySet();
         kinds.remove(WordFaultKind.SIGNED_IN_OTHER_YEAR);
         kinds.add(WordFaultKind.COMPLETION_RATE);
+        kinds.add(WordFaultKind.OUTTURN_MISCALLED);
+        kinds.add(WordFaultKind.QUANTITIES_LOST);
+        kinds.add(WordFaultKind.GRADES_MISCOUNTED);
         kinds.add(WordFaultKind.GLOSSARY_LOST);
         return kinds;
     }

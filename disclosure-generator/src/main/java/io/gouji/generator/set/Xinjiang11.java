@@ -95,6 +95,10 @@ final class Xinjiang11 implements DisclosureSet {
 
     @Override
     public Set<WordFaultKind> wordFaults() {
-        return EnumSet.complementOf(EnumSet.of(WordFaultKind.COMPLETION_RATE));
+        return EnumSet.complementOf(EnumSet.of(
+                WordFaultKind.COMPLETION_RATE,
+                WordFaultKind.OUTTURN_MISCALLED,
+                WordFaultKind.QUANTITIES_LOST,
+                WordFaultKind.GRADES_MISCOUNTED));
     }
 }

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proposes faults in numbers that sentences state. */
@@ -81,7 +83,25 @@ final class ClaimFaults {
 
     /** A share or a rate off by more than rounding. */
     Optional<Change> percent(WordFaultKind kind, String measure) {
-        return place(claim -> claim.measure().equals(measure) && !isZero(claim))
+        return percent(kind, claim -> claim.measure().equals(measure) && !isZero(claim));
+    }
+
+    /** A completion rate of an amount so large that rounding leaves no doubt about it. */
+    Optional<Change> completion(WordFaultKind kind) {
+        Set<String> large = blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).claims().stream())
+                .filter(claim -> claim.measure().equals("amount")
+                        && new BigDecimal(claim.value()).compareTo(BigDecimal.TEN) >= 0)
+                .map(claim -> claim.section() + claim.subject())
+                .collect(Collectors.toSet());
+        return percent(
+                kind,
+                claim -> claim.measure().equals("completion_pct") && large.contains(claim.section() + claim.subject()));
+    }
+
+    private Optional<Change> percent(WordFaultKind kind, Predicate<Claim> wanted) {
+        return place(wanted)
                 .map(place -> other(
                         kind,
                         place,

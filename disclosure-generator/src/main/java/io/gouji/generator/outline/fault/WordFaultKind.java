@@ -110,6 +110,9 @@ public enum WordFaultKind {
     REASONS_OPPOSED("两处原因互相矛盾", "two reasons that contradict each other", "YOY-13"),
     CONTACT_NAMED("公开了填报人姓名", "the name of a contact is published", "PRV-04"),
     COMPLETION_RATE("预算完成率计算错误", "a completion rate is wrong", "FIN-06"),
+    OUTTURN_MISCALLED("决算与预算大小表述相反", "outturn and opening budget are compared the wrong way round", "FIN-07"),
+    QUANTITIES_LOST("“三公”经费没有写明数量", "the quantities of the three public expenses are missing", "FIN-09"),
+    GRADES_MISCOUNTED("绩效自评各评级之和不符", "the grades of the self-evaluation do not add up", "FIN-10"),
     CODE_CELL_LOST("丢失款级编码", "the section of a code is lost", "INT-02"),
     NOISE_ROW("表中混入杂乱行", "a row of rubbish in a table", "INT-07");
 

@@ -148,7 +148,10 @@ public final class WordFaultPlanter {
             case DIRECTION -> changes.direction(kind);
             case REASON_LOST -> changes.reasonLost(kind);
             case TOTAL_REPEATED -> claims.amount(kind, "3", "支出预算");
-            case COMPLETION_RATE -> claims.percent(kind, "completion_pct");
+            case COMPLETION_RATE -> claims.completion(kind);
+            case OUTTURN_MISCALLED -> wording.outturnMiscalled(kind);
+            case QUANTITIES_LOST -> wording.quantitiesLost(kind);
+            case GRADES_MISCOUNTED -> wording.gradesMiscounted(kind);
             case VEHICLES_BY_KIND -> wording.kindsOfVehicles(kind);
             case PURCHASE_DENIED -> wording.purchaseDenied(kind);
             case CLASS_LEFT_OUT -> wording.classLeftOut(kind);

@@ -31,6 +31,12 @@ final class WordingFaults {
 
     private static final Pattern TERM = Pattern.compile("[一二三四五六七八九十]+、“?(三公|基本支出|项目支出|机关运行经费)”?.*：.*");
     private static final Pattern KIND_OF_BUDGET = Pattern.compile("(部门|单位)(?=预算|决算)");
+    private static final String BELOW_BUDGET = "决算数小于年初预算数";
+    private static final String EQUAL_TO_BUDGET = "决算数等于年初预算数";
+    private static final Pattern QUANTITIES = Pattern.compile("团组\\d+个|购置公务用车\\d+辆|保有量\\d+辆|接待\\d+批次");
+    private static final String GRADE = "绩效评级为“优”的项目";
+    private static final Pattern EXCELLENT = Pattern.compile(GRADE + "(\\d+)个");
+    private static final int THREE_PUBLIC = 7;
     private static final int GENERAL_BUDGET = 5;
     private static final String ITEM = "（项）";
     private static final String CLASSES = "支出预算包括：";
@@ -248,6 +254,36 @@ final class WordingFaults {
                     at,
                     List.of(blocks.get(at), new Paragraph(added)),
                     new PlantedWordFault(kind, section(at), "购置车辆经费", "", added));
+        });
+    }
+
+    /** What was spent is said to be more than the opening budget. */
+    Optional<Change> outturnMiscalled(WordFaultKind kind) {
+        return pick(text -> text.contains(BELOW_BUDGET) || text.contains(EQUAL_TO_BUDGET), true)
+                .map(at -> reworded(
+                        kind,
+                        at,
+                        paragraph(at).text().contains(BELOW_BUDGET) ? BELOW_BUDGET : EQUAL_TO_BUDGET,
+                        "决算数大于年初预算数"));
+    }
+
+    /** It is not said how many journeys, vehicles and receptions were paid for. */
+    Optional<Change> quantitiesLost(WordFaultKind kind) {
+        return pick(text -> QUANTITIES.matcher(text).find())
+                .map(at -> new Change(
+                        at,
+                        List.of(),
+                        new PlantedWordFault(
+                                kind, THREE_PUBLIC, "", "", paragraph(at).text(), "")));
+    }
+
+    /** One grade has two projects more than there are. */
+    Optional<Change> gradesMiscounted(WordFaultKind kind) {
+        return pick(text -> EXCELLENT.matcher(text).find()).map(at -> {
+            Matcher excellent = EXCELLENT.matcher(paragraph(at).text());
+            String number = excellent.find() ? excellent.group(1) : "0";
+            String printed = String.valueOf(Integer.parseInt(number) + 2);
+            return reworded(kind, at, GRADE + number + "个", GRADE + printed + "个");
         });
     }
 

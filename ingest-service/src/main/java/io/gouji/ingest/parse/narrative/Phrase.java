@@ -43,7 +43,8 @@ record Phrase(String text, int year) {
         }
         for (String owns : OWNS) {
             int index = text.lastIndexOf(owns);
-            if (index >= 0 && index + owns.length() < text.length()) {
+            boolean names = index >= 0 && text.startsWith("保有量", index);
+            if (index >= 0 && !names && index + owns.length() < text.length()) {
                 text = text.substring(index + owns.length());
             }
         }

@@ -28,6 +28,11 @@ class ClaimReaderTest {
     }
 
     @Test
+    void howManyVehiclesAreKeptIsANameOfItsOwn() {
+        assertThat(claims("“三公”经费支出决算情况说明", "公务用车保有量3辆。")).containsExactly("公务用车保有量 count 3辆");
+    }
+
+    @Test
     void aRateMayBeCalledTheWidthOfAFall() {
         assertThat(claims("支出预算情况说明", "项目支出1895.00万元，与上年相比减少134.00万元，降幅6.60%。"))
                 .containsExactly("项目支出 amount 1895.00万元", "项目支出 change_amount -134.00万元", "项目支出 change_pct -6.60%");
