@@ -158,8 +158,7 @@ final class GeneralNarrative {
         } else {
             sentence.amount(key, fen);
         }
-        blocks.add(
-                sentence.say("，").change(key, fen, prior, phrases).say("。").end());
+        blocks.add(sentence.say("，").change(key, fen, prior, phrases).say("。").end());
     }
 
     private static boolean isPrintedAlike(long one, long other) {
