@@ -57,12 +57,12 @@ final class LineIndicators {
         String printed = row.cell(index);
         String word = Labels.normal(printed);
         DraftIndicator open = current;
-        boolean between = open == null || isFull(open);
-        if (between && LevelLabels.isFirst(word) && LevelLabels.isSecond(next)) {
+        if ((open == null || isFull(open)) && LevelLabels.isFirst(word) && LevelLabels.isSecond(next)) {
             close();
             loose.clear();
             loose.add(word);
-        } else if (LevelLabels.isSecond(word) && (between || !open.name.isEmpty() && open.target != null)) {
+        } else if (LevelLabels.isSecond(word)
+                && (open == null || isFull(open) || !open.name.isEmpty() && open.target != null)) {
             close();
             takeLevel1();
             level2 = word;
