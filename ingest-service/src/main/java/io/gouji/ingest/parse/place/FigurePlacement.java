@@ -27,7 +27,7 @@ public final class FigurePlacement {
     /** Places the figures of all tables of a document. Keeps no state between documents. */
     public Placement place(TemplateSet set, List<ReadTable> read) {
         List<Note> notes = new ArrayList<>();
-        List<ReadTable> tables = DoubtfulColumns.leftOpen(set, read, notes);
+        List<ReadTable> tables = DoubtfulColumns.leftOpen(set, SharedColumns.leftOpen(set, read), notes);
         RowVariables rows = new RowVariables(set, tables);
         if (!rows.anyOpen()) {
             return new Placement(

@@ -437,6 +437,34 @@ class FormReadingTest {
     }
 
     @Test
+    void figuresOfOneRowInOneColumnAreToldByIdentities() {
+        Pages pages = Pages.page("""
+                某某局2025年部门预算
+                2025年部门支出预算总表
+                单位：元
+                |编码{2x1}||科目名称|合计|基本支出|项目支出|
+                |类|款|||||
+                |212||城乡社区支出|5.00|3.00 2.00{2x1}||
+                |213||农林水支出|4.00|4.00||
+                |||合计|9.00|7.00|2.00|
+                2025年部门财政拨款收支预算总表
+                单位：元
+                |财政拨款收入{2x1}||财政拨款支出{2x1}||
+                |项目|预算数|项目|合计|
+                |一、一般公共预算资金|7.00|一、城乡社区支出|3.00|
+                |||二、农林水支出|4.00|
+                |收入总计|7.00|支出总计|7.00|
+                """);
+
+        BudgetDocument document = pages.read();
+
+        assertThat(document.facts())
+                .filteredOn(fact -> fact.table() == 3 && fact.row().equals("212"))
+                .extracting(fact -> fact.column() + " " + fact.value())
+                .containsExactly("合计 5.00", "基本支出 3.00", "项目支出 2.00");
+    }
+
+    @Test
     void figureInAColumnOfItsOwnStaysBesidesThoseThatAreToldByIdentities() {
         Pages pages = Pages.page(Pages.SHANGHAI + """
                 |项目{3x1}|||支出预算{3x1}|||备用金额|
