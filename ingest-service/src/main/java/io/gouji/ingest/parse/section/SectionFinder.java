@@ -16,6 +16,7 @@ public final class SectionFinder {
     private static final int HEADER_WITHIN = 14;
     private static final int ROWS_WITHIN = 120;
     private static final int LONGEST_HEADING = 80;
+    private static final int PREAMBLE_WITHIN = 3;
 
     private final Titles titles;
     private final HeaderWords headerWords;
@@ -44,7 +45,7 @@ public final class SectionFinder {
                         template,
                         mark.title(),
                         lines.get(mark.start()),
-                        trimmed(lines, mark.end(), end),
+                        withPreamble(lines, i == 0 ? -1 : marks.get(i - 1).end(), mark, trimmed(lines, mark.end(), end)),
                         mark.start(),
                         end));
             }
@@ -137,17 +138,51 @@ public final class SectionFinder {
         return false;
     }
 
-    /** Without the number of the next table, which stands above its title. */
+    /** Without the number of the next table, which stands above its title, and what else is printed there. */
     private static List<SourceLine> trimmed(List<SourceLine> lines, int from, int to) {
         int end = to;
-        while (end > from && Headline.of(lines.get(end - 1).normal()).isEmpty() && isTableNumber(lines.get(end - 1))) {
+        while (end > from && isTableNumber(lines.get(end - 1))) {
             end--;
         }
-        return lines.subList(Math.min(from, end), end);
+        int above = end;
+        while (above > from && isAboveTitle(lines.get(above - 1))) {
+            above--;
+        }
+        // A table may have nothing but what is printed above its header.
+        return lines.subList(from, above > from ? above : Math.max(from, end));
+    }
+
+    /**
+     * With the issuer and the unit that are printed above the title, where none are printed below it and the table before,
+     * which begins at a line (-1 if there is none), has more than these.
+     */
+    private static List<SourceLine> withPreamble(
+            List<SourceLine> lines, int before, Mark mark, List<SourceLine> below) {
+        if (below.stream().limit(PREAMBLE_WITHIN).anyMatch(line -> Preamble.is(line.normal()))) {
+            return below;
+        }
+        int start = mark.start();
+        while (start > Math.max(before, 0) && isAboveTitle(lines.get(start - 1))) {
+            start--;
+        }
+        if (start == before) {
+            return below;
+        }
+        List<SourceLine> whole = new ArrayList<>();
+        lines.subList(start, mark.start()).stream()
+                .filter(line -> !isTableNumber(line))
+                .forEach(whole::add);
+        whole.addAll(below);
+        return whole;
+    }
+
+    private static boolean isAboveTitle(SourceLine line) {
+        return isTableNumber(line) || !line.isRow() && Preamble.is(line.normal());
     }
 
     private static boolean isTableNumber(SourceLine line) {
-        return line.normal().indexOf('表') >= 0 || line.normal().indexOf('附') >= 0;
+        return Headline.of(line.normal()).isEmpty()
+                && (line.normal().indexOf('表') >= 0 || line.normal().indexOf('附') >= 0);
     }
 
     /**
