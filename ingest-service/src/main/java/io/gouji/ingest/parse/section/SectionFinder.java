@@ -45,7 +45,8 @@ public final class SectionFinder {
                         template,
                         mark.title(),
                         lines.get(mark.start()),
-                        withPreamble(lines, i == 0 ? -1 : marks.get(i - 1).end(), mark, trimmed(lines, mark.end(), end)),
+                        withPreamble(
+                                lines, i == 0 ? -1 : marks.get(i - 1).end(), mark, trimmed(lines, mark.end(), end)),
                         mark.start(),
                         end));
             }

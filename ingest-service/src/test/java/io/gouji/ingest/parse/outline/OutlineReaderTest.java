@@ -71,11 +71,7 @@ class OutlineReaderTest {
         // When, Then
         assertThat(outline(numbered))
                 .extracting(section -> section.number() + " " + section.kind())
-                .startsWith(
-                        "1 OVERALL",
-                        "2 GENERAL_BUDGET",
-                        "2.1 GENERAL_BUDGET_SIZE",
-                        "2.2 GENERAL_BUDGET_STRUCTURE");
+                .startsWith("1 OVERALL", "2 GENERAL_BUDGET", "2.1 GENERAL_BUDGET_SIZE", "2.2 GENERAL_BUDGET_STRUCTURE");
     }
 
     private static String second(String numbering) {
