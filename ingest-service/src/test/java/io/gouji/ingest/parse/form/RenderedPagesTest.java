@@ -75,7 +75,7 @@ class RenderedPagesTest {
                 String.valueOf(fact.table()),
                 fact.row(),
                 fact.column(),
-                fact.value().toPlainString());
+                fact.printed().replaceAll("[, ]", ""));
     }
 
     private static List<List<String>> truth(String name) throws IOException {
