@@ -46,6 +46,27 @@ class OmittedZerosTest {
     }
 
     @Test
+    void figureThatLooksLikeACodeStaysOnItsSide() {
+        // When amounts of the left side stand before the codes and the total of the right side
+        List<String> figures = new Disclosure()
+                .table(
+                        "部门收支总体情况表",
+                        "收入\t\t支出\t",
+                        "项目\t预算数\t功能分类\t预算数",
+                        "1.一般公共预算拨款\t11.65\t205 教育支出\t11.65",
+                        "2.政府性基金预算拨款\t200\t212 城乡社区支出\t200",
+                        "4.财政专户核拨\t0.35\t221 住房保障支出\t0.35",
+                        "收入总计\t212\t支出总计\t212")
+                .figures(1);
+
+        // Then
+        assertThat(figures)
+                .contains("支出/212.预算数=200.00", "收入总计.预算数=212.00", "支出总计.预算数=212.00")
+                .noneMatch(figure -> figure.startsWith("支出/200"))
+                .hasSize(8);
+    }
+
+    @Test
     void tableThatKeepsAZeroAnywhereIsLeftAsPrinted() {
         // When one figure shows that zeros are printed where figures have them
         BudgetDocument document = expenditure("总计 17.40 12.40 5", "205 教育支出 12.40 12.40", "210 卫生健康支出 5 5");

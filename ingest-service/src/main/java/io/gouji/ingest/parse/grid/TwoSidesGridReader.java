@@ -100,18 +100,24 @@ public final class TwoSidesGridReader {
 
     private int boundary(List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            String text = cells.get(i).text();
-            if (text.isEmpty()) {
-                continue;
-            }
-            LabelIndex.Entry entry = i == 0 ? null : totals.find(Labels.normal(text), -1);
-            boolean total = entry != null && entry.row().total();
-            boolean code = CodeStart.at(tokens(cells, i), 0, classification) != null;
-            if (total || (code && names(cells, i) > 0)) {
+            // A bare 200 before the cell of a code or a total is a figure of the left side, though a code may look like it.
+            boolean figure = i + 1 < cells.size() && !hasWords(cells.get(i).text()) && beginsRight(cells, i + 1);
+            if (!figure && beginsRight(cells, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean beginsRight(List<Cell> cells, int index) {
+        String text = cells.get(index).text();
+        if (text.isEmpty()) {
+            return false;
+        }
+        LabelIndex.Entry entry = index == 0 ? null : totals.find(Labels.normal(text), -1);
+        boolean total = entry != null && entry.row().total();
+        boolean code = CodeStart.at(tokens(cells, index), 0, classification) != null;
+        return total || (code && names(cells, index) > 0);
     }
 
     private static List<Token> tokens(List<Cell> cells, int index) {
