@@ -100,7 +100,8 @@ public final class TwoSidesGridReader {
 
     private int boundary(List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            // A bare 200 before the cell of a code or a total is a figure of the left side, though a code may look like it.
+            // A bare 200 before the cell of a code or a total is a figure of the left side, though a code may look like
+            // it.
             boolean figure = i + 1 < cells.size() && !hasWords(cells.get(i).text()) && beginsRight(cells, i + 1);
             if (!figure && beginsRight(cells, i)) {
                 return i;
