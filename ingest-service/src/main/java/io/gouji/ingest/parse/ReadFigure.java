@@ -20,6 +20,11 @@ public record ReadFigure(
         boolean repaired,
         @Nullable String column) {
 
+    /** The same figure, its column left open. */
+    public ReadFigure withoutColumn() {
+        return new ReadFigure(printed, value, location, repaired, null);
+    }
+
     /** The same figure, its value stated at another precision. */
     ReadFigure withValue(BigDecimal precise) {
         return new ReadFigure(printed, precise, location, repaired, column);

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ZIP of an Office document (ECMA-376, part 2). Parts are read as streams and never unpacked; how much all of them expand
- * to is limited. A part whose checksum is not that of the ZIP is an error, since one wrong bit may be a wrong digit. Parts nobody asks for (macros, pictures, embedded files) are never opened, and references that lead out of
- * the package are ignored.
+ * to is limited. A part whose checksum is not that of the ZIP is an error, since one wrong bit may be a wrong digit. Parts
+ * nobody asks for (macros, pictures, embedded files) are never opened, and references that lead out of the package are
+ * ignored.
  */
 public final class OfficePackage implements AutoCloseable {
 

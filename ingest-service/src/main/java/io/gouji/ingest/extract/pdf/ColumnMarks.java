@@ -21,12 +21,7 @@ final class ColumnMarks {
     /** Takes the lines that number columns from those of rows, and gives back what stood in them. */
     static List<TextLine> takenFrom(List<List<TextLine>> rows) {
         List<TextLine> marks = new ArrayList<>();
-        for (List<TextLine> row : rows) {
-            if (areMarks(row)) {
-                marks.addAll(row);
-            }
-        }
-        rows.removeIf(ColumnMarks::areMarks);
+        rows.removeIf(row -> areMarks(row) && marks.addAll(row));
         return marks;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 record HeaderBlock(List<TextLine> lines, Box box) {
 
     /** In units of the font size; the lines of a cell are no further apart. */
-    private static final float NEXT_LINE = 1.55f;
+    static final float NEXT_LINE = 1.55f;
 
     /** In units of the font size; lines of a cell are no closer. */
     private static final float SAME_LINE = 0.7f;
@@ -48,6 +48,11 @@ record HeaderBlock(List<TextLine> lines, Box box) {
             }
         }
         return blocks;
+    }
+
+    /** The cell of these lines, of which there is at least one. */
+    static HeaderBlock around(List<TextLine> lines) {
+        return new HeaderBlock(lines, TextLine.bounds(lines));
     }
 
     float size() {

@@ -18,8 +18,8 @@ record OpenForm(List<TextLine> head, Box headBounds, OpenRegion table) {
     /** In units of the font size; cells of a row have their middles no further apart. */
     private static final float SAME_ROW = 0.5f;
 
-    /** In units of the font size; rules are no further from the words of the form they begin. */
-    private static final float TO_RULE = 2.5f;
+    /** In units of the font size; rules are no further from the words of the form they begin or end. */
+    static final float TO_RULE = 2.5f;
 
     /** In points. */
     private static final float LEAST_HEIGHT = 0.5f;

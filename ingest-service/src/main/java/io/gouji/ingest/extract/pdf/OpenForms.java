@@ -6,14 +6,8 @@ import java.util.List;
 /** Finds forms without vertical rules: from the header of a table of words down to its end, and up over rows of labels. */
 final class OpenForms {
 
-    /** In units of the font size; rules are no further from the words of the table they end. */
-    private static final float TO_RULE = 2.5f;
-
     /** In units of the font size; words of a form reach no further over the sides of its header. */
     private static final float OVER = 4;
-
-    /** In units of the font size; the lines of a cell are no further apart. */
-    private static final float NEXT_LINE = 1.55f;
 
     /** In units of the font size; lines of a cell begin, end or have their middles at the same place no less exactly. */
     private static final float ALIGNED = 0.5f;
@@ -69,7 +63,7 @@ final class OpenForms {
 
     /** Index behind the last group of lines that belongs to the table below a header. */
     private int end(int header) {
-        Box span = box(groups.get(header));
+        Box span = TextLine.bounds(groups.get(header));
         int end = header + 1;
         for (int i = header + 1; i < groups.size() && goesOn(groups.get(i - 1), groups.get(i), span); i++) {
             boolean row = groups.get(i).stream().anyMatch(line -> Words.of(line).size() >= SEVERAL);
@@ -84,7 +78,7 @@ final class OpenForms {
         TextLine next = below.get(0);
         float size = next.box().height();
         List<TextLine> begun = Words.of(last);
-        return next.middle() - last.middle() <= NEXT_LINE * size
+        return next.middle() - last.middle() <= HeaderBlock.NEXT_LINE * size
                 && below.size() == 1
                 && Words.of(next).stream()
                         .allMatch(word -> begun.stream()
@@ -94,7 +88,7 @@ final class OpenForms {
 
     /** Index of the first group of lines that is a row of labels above a header. */
     private int head(int from, int header) {
-        Box span = box(groups.get(header));
+        Box span = TextLine.bounds(groups.get(header));
         int first = header;
         for (int i = header - 1; i >= from && goesOn(groups.get(i), groups.get(i + 1), span); i--) {
             boolean several = HeaderBlock.of(groups.get(i)).size() > 1;
@@ -132,14 +126,15 @@ final class OpenForms {
 
     private OpenRegion region(int from, int to) {
         List<TextLine> lines = lines(from, to);
-        Box box = box(lines);
-        float reach = TO_RULE * lines.get(0).box().height();
+        Box box = TextLine.bounds(lines);
+        float reach = OpenForm.TO_RULE * lines.get(0).box().height();
         float above = from == 0
                 ? box.top() - reach
-                : Math.max(box.top() - reach, box(groups.get(from - 1)).bottom());
+                : Math.max(
+                        box.top() - reach, TextLine.bounds(groups.get(from - 1)).bottom());
         float below = to == groups.size()
                 ? box.bottom() + reach
-                : Math.min(box.bottom() + reach, box(groups.get(to)).top());
+                : Math.min(box.bottom() + reach, TextLine.bounds(groups.get(to)).top());
         List<Rule> within = rules.stream()
                 .filter(rule ->
                         rule.at() >= above && rule.at() <= below && rule.from() < box.right() && rule.to() > box.left())
@@ -156,19 +151,11 @@ final class OpenForms {
         if (from == to) {
             return bounds;
         }
-        Box box = box(lines(from, to));
+        Box box = TextLine.bounds(lines(from, to));
         return new Box(
                 Math.min(bounds.left(), box.left()),
                 box.top(),
                 Math.max(bounds.right(), box.right()),
                 Math.max(box.bottom(), bounds.top()));
-    }
-
-    private static Box box(List<TextLine> lines) {
-        Box box = lines.get(0).box();
-        for (TextLine line : lines) {
-            box = box.union(line.box());
-        }
-        return box;
     }
 }

@@ -45,10 +45,7 @@ record OpenRegion(Box bounds, List<Rule> rules, List<TextLine> lines) {
 
     /** The region of lines that belong to a table on the page before. */
     static OpenRegion below(OpenRegion before, List<TextLine> lines) {
-        Box box = lines.get(0).box();
-        for (TextLine line : lines) {
-            box = box.union(line.box());
-        }
+        Box box = TextLine.bounds(lines);
         Box bounds = new Box(
                 Math.min(before.bounds.left(), box.left()),
                 box.top() - OUTSIDE,

@@ -58,11 +58,7 @@ final class PaintedHeader {
     }
 
     private void close() {
-        Box box = cell.get(0).box();
-        for (TextLine line : cell) {
-            box = box.union(line.box());
-        }
-        rows.get(rows.size() - 1).add(new HeaderBlock(List.copyOf(cell), box));
+        rows.get(rows.size() - 1).add(HeaderBlock.around(cell));
         cell.clear();
     }
 

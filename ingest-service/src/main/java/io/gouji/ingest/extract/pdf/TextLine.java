@@ -70,6 +70,15 @@ record TextLine(List<Glyph> glyphs, Box box) {
         return box;
     }
 
+    /** Around lines, of which there is at least one. */
+    static Box bounds(List<TextLine> lines) {
+        Box box = lines.get(0).box();
+        for (TextLine line : lines) {
+            box = box.union(line.box());
+        }
+        return box;
+    }
+
     /** A line of characters in whatever order. */
     static TextLine line(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);

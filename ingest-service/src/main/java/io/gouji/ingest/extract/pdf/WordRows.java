@@ -11,9 +11,6 @@ import java.util.List;
  */
 final class WordRows {
 
-    /** In units of the font size; the lines of a cell are no further apart. */
-    private static final float NEXT_LINE = 1.55f;
-
     /** In units of the font size; a line that leaves more room ended because its text did. */
     private static final float ROOM = 1.6f;
 
@@ -121,23 +118,15 @@ final class WordRows {
         List<TextLine> cell = new ArrayList<>();
         for (TextLine line : lines) {
             if (!cell.isEmpty() && !goesOn(cell.get(cell.size() - 1), line, widest)) {
-                cells.add(block(cell));
+                cells.add(HeaderBlock.around(cell));
                 cell = new ArrayList<>();
             }
             cell.add(line);
         }
         if (!cell.isEmpty()) {
-            cells.add(block(cell));
+            cells.add(HeaderBlock.around(cell));
         }
         return cells;
-    }
-
-    private static HeaderBlock block(List<TextLine> lines) {
-        Box box = lines.get(0).box();
-        for (TextLine line : lines) {
-            box = box.union(line.box());
-        }
-        return new HeaderBlock(lines, box);
     }
 
     private boolean goesOn(TextLine above, TextLine below, float widest) {
@@ -148,7 +137,7 @@ final class WordRows {
                         && rule.from() < below.box().middleX()
                         && rule.to() > below.box().middleX());
         return !ruled
-                && below.middle() - above.middle() <= NEXT_LINE * size
+                && below.middle() - above.middle() <= HeaderBlock.NEXT_LINE * size
                 && above.box().isAlignedWith(below.box(), ALIGNED * size)
                 && above.box().width() >= widest - ROOM * size;
     }

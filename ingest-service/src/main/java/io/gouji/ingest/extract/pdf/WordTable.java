@@ -102,10 +102,7 @@ final class WordTable {
         if (blocks.size() < LEAST_COLUMNS) {
             return false;
         }
-        Box box = lines.get(0).box();
-        for (TextLine line : lines) {
-            box = box.union(line.box());
-        }
+        Box box = TextLine.bounds(lines);
         float end = -Float.MAX_VALUE;
         for (HeaderBlock block : blocks) {
             String text = block.text(block.box().right());

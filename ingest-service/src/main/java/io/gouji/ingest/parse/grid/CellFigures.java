@@ -57,10 +57,7 @@ record CellFigures(List<ReadFigure> figures, List<String> unread) {
 
     /** The same figures, their columns to be told by other means. */
     static List<ReadFigure> withoutColumns(List<ReadFigure> figures) {
-        return figures.stream()
-                .map(figure ->
-                        new ReadFigure(figure.printed(), figure.value(), figure.location(), figure.repaired(), null))
-                .toList();
+        return figures.stream().map(ReadFigure::withoutColumn).toList();
     }
 
     private static ReadFigure figure(PrintedNumber number, Location location, @Nullable String column) {

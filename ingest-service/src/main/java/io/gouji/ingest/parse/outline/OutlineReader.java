@@ -23,13 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineReader {
 
     private static final int LONGEST_HEADING = 70;
-    private static final int LONGEST_SUBHEADING = 32;
-    private static final int LONGEST_UNNUMBERED = 44;
-    private static final int LONGEST_REST = 8;
     private static final int FARTHEST = 3;
     private static final int PREAMBLE_WITHIN = 4;
-    private static final List<String> ENDINGS = List.of("说明", "情况", "事项", "解释", "职能", "职责", "设置", "概况", "构成", "目标");
-    private static final List<String> RESTS = List.of("明", "说明", "况说明", "情况说明", "况", "情况", "的说明", "体说明", "总体说明");
     private static final List<String> UNNUMBERED =
             List.of("主要职能", "主要职责", "机构设置", "机构设置情况", "名词解释", "编制说明", "情况说明", "部门概况", "单位概况", "总体说明");
     private static final String PROJECT_NAME = "项目名称";
@@ -187,20 +182,22 @@ public final class OutlineReader {
      * some documents.
      */
     private boolean beginsChapters(Heading heading) {
-        String title = withoutStop(heading.title());
+        String title = HeadingWords.withoutStop(heading.title());
         return part == Part.MAIN
                 && open == null
                 && chapter.isEmpty()
                 && heading.ordinal() == 1
                 && (heading.level() == Heading.Level.SECTION || heading.level() == Heading.Level.POINT)
-                && isTitle(title, LONGEST_HEADING)
+                && HeadingWords.isTitle(title, LONGEST_HEADING)
                 && SectionKinds.known(about(title)).isPresent();
     }
 
     /** Whether a table begins that is of no known set: its lines are no sentences. Headings of the narrative end it. */
     private boolean isTable(int index) {
         String title = Heading.withoutMarkup(lines.get(index).normal());
-        if (!title.endsWith("表") || title.length() > LONGEST_UNNUMBERED || !isTitle(title, LONGEST_UNNUMBERED)) {
+        if (!title.endsWith("表")
+                || title.length() > HeadingWords.LONGEST_UNNUMBERED
+                || !HeadingWords.isTitle(title, HeadingWords.LONGEST_UNNUMBERED)) {
             return false;
         }
         for (int i = index + 1; i < Math.min(lines.size(), index + PREAMBLE_WITHIN); i++) {
@@ -216,18 +213,19 @@ public final class OutlineReader {
         int taken = 1;
         if (index + 1 < lines.size()) {
             String next = Heading.withoutMarkup(lines.get(index + 1).normal());
-            boolean named = title.isEmpty() && next.length() <= LONGEST_UNNUMBERED && Heading.of(next) == null;
+            boolean named =
+                    title.isEmpty() && next.length() <= HeadingWords.LONGEST_UNNUMBERED && Heading.of(next) == null;
             boolean broken = !title.endsWith("说明")
-                    && next.length() <= LONGEST_REST + 4
+                    && next.length() <= HeadingWords.LONGEST_REST + 4
                     && next.endsWith("说明")
                     && Heading.of(next) == null
-                    && isTitle(next, LONGEST_REST + 4);
-            if (named || broken || isRest(title, next)) {
+                    && HeadingWords.isTitle(next, HeadingWords.LONGEST_REST + 4);
+            if (named || broken || HeadingWords.isRest(title, next)) {
                 title += next;
                 taken = 2;
             }
         }
-        if (title.length() > LONGEST_UNNUMBERED || title.indexOf('。') >= 0) {
+        if (title.length() > HeadingWords.LONGEST_UNNUMBERED || title.indexOf('。') >= 0) {
             return 0;
         }
         close();
@@ -276,11 +274,12 @@ public final class OutlineReader {
                 || chapterKind == SectionKind.GLOSSARY && open != null) {
             return 0;
         }
-        int body = bodyStart(title);
+        int body = HeadingWords.bodyStart(title);
         int taken = body > 0 ? 1 : 1 + restLines(index, title);
-        String name =
-                body > 0 ? title.substring(0, body) : taken > 1 ? title + line(index + taken - 1) : withoutStop(title);
-        if (!isTitle(name, LONGEST_HEADING) || inTable && ENDINGS.stream().noneMatch(name::endsWith)) {
+        String name = body > 0
+                ? title.substring(0, body)
+                : taken > 1 ? title + line(index + taken - 1) : HeadingWords.withoutStop(title);
+        if (!HeadingWords.isTitle(name, LONGEST_HEADING) || inTable && !HeadingWords.endsLikeOne(name)) {
             return 0;
         }
         SectionKind kind = part == Part.PROFILE
@@ -316,7 +315,7 @@ public final class OutlineReader {
     }
 
     private int section(int index, Heading heading) {
-        String title = withoutStop(heading.title());
+        String title = HeadingWords.withoutStop(heading.title());
         if (part == Part.PROFILE
                 || part == Part.GLOSSARY
                 || chapter.isEmpty()
@@ -329,7 +328,7 @@ public final class OutlineReader {
         if (title.startsWith(PROJECT_NAME)) {
             return project(index, title, heading.ordinal());
         }
-        if (inTable || !isTitle(title, LONGEST_SUBHEADING)) {
+        if (inTable || !HeadingWords.isTitle(title, HeadingWords.LONGEST_SUBHEADING)) {
             return 0;
         }
         close();
@@ -360,8 +359,8 @@ public final class OutlineReader {
         if (part == Part.PROFILE || part == Part.GLOSSARY || (part == Part.MAIN && open == null && lastChapter > 0)) {
             return false;
         }
-        if (text.length() > LONGEST_UNNUMBERED
-                || !isTitle(text, LONGEST_UNNUMBERED)
+        if (text.length() > HeadingWords.LONGEST_UNNUMBERED
+                || !HeadingWords.isTitle(text, HeadingWords.LONGEST_UNNUMBERED)
                 || UNNUMBERED.stream().noneMatch(text::endsWith)) {
             return false;
         }
@@ -422,12 +421,6 @@ public final class OutlineReader {
         return kept;
     }
 
-    /** Index behind a heading that has its text on the same line, 0 if it has none. */
-    private static int bodyStart(String title) {
-        int end = title.indexOf("说明");
-        return title.startsWith("关于") && end > 0 && title.length() - end > LONGEST_REST + 2 ? end + 2 : 0;
-    }
-
     /** How many lines the rest of a heading takes up; the foot of a page may stand before it. */
     private int restLines(int index, String title) {
         int next = index + 1;
@@ -437,49 +430,11 @@ public final class OutlineReader {
         if (next >= lines.size() || breaks.contains(lines.get(next))) {
             return 0;
         }
-        return isRest(title, lines.get(next).normal()) ? next - index : 0;
+        return HeadingWords.isRest(title, lines.get(next).normal()) ? next - index : 0;
     }
 
     private String line(int index) {
         return Heading.withoutMarkup(lines.get(index).normal());
-    }
-
-    private static boolean isRest(String title, String next) {
-        boolean known = next.length() <= LONGEST_REST && RESTS.contains(next);
-        boolean end = title.startsWith("关于")
-                && next.length() <= LONGEST_UNNUMBERED
-                && next.endsWith("说明")
-                && Heading.of(next) == null
-                && isTitle(next, LONGEST_UNNUMBERED);
-        return !title.endsWith("说明") && (known || end);
-    }
-
-    private static boolean isTitle(String title, int longest) {
-        if (title.isEmpty() || title.length() > longest) {
-            return false;
-        }
-        for (int i = 0; i < title.length(); i++) {
-            if (",;。:!?".indexOf(title.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        boolean named = ENDINGS.stream().anyMatch(title::endsWith) || title.endsWith("(类)");
-        return (named || title.length() <= LONGEST_SUBHEADING) && !statesNumber(title);
-    }
-
-    /** Whether there is a number with decimals or before a unit: no heading has one. */
-    private static boolean statesNumber(String title) {
-        for (int i = 0; i + 1 < title.length(); i++) {
-            char c = title.charAt(i);
-            if (c >= '0' && c <= '9' && "万元%个人辆台.家项".indexOf(title.charAt(i + 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String withoutStop(String title) {
-        return title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
     }
 
     private String about(String title) {

@@ -154,9 +154,7 @@ final class DoubtfulColumns {
     private static ReadRow leftOpen(ReadRow row, Panel panel) {
         Set<String> names = panel.columns().stream().map(ColumnTemplate::name).collect(Collectors.toSet());
         List<ReadFigure> figures = row.figures().stream()
-                .map(figure -> names.contains(figure.column())
-                        ? new ReadFigure(figure.printed(), figure.value(), figure.location(), figure.repaired(), null)
-                        : figure)
+                .map(figure -> names.contains(figure.column()) ? figure.withoutColumn() : figure)
                 .toList();
         return new ReadRow(row.row(), row.repaired(), figures);
     }

@@ -37,9 +37,8 @@ final class SharedColumns {
             return row;
         }
         List<ReadFigure> figures = row.figures().stream()
-                .map(figure -> figure.column() != null && shared.contains(figure.column())
-                        ? new ReadFigure(figure.printed(), figure.value(), figure.location(), figure.repaired(), null)
-                        : figure)
+                .map(figure ->
+                        figure.column() != null && shared.contains(figure.column()) ? figure.withoutColumn() : figure)
                 .toList();
         return new ReadRow(row.row(), row.repaired(), figures);
     }

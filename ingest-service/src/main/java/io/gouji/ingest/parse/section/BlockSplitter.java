@@ -149,7 +149,10 @@ public final class BlockSplitter {
             return false;
         }
 
-        /** In a table of amounts with decimals, or at the end of a page, a number alone on its line that is no code numbers the page. */
+        /**
+         * In a table of amounts with decimals, or at the end of a page, a number alone on its line that is no code numbers
+         * the page.
+         */
         private boolean isPageNumber(int i) {
             SourceLine line = lines.get(i);
             if (line.isRow() || isOfFigures(line) || !PageNumber.is(line.normal())) {
